@@ -1,0 +1,29 @@
+import type {Layer} from './layer.ts';
+import type {PhaseModel} from './phase.ts';
+import type {Rows} from './tables.ts';
+
+/** What a data package says of itself in its `datapackage.json`. */
+export interface PackageDescription {
+  /** Its short name in addresses. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string | null;
+  /** The day its data are as of; a course that begins later has not begun. */
+  readonly updated: string;
+  /** Whether its villages are made up, which every page, picture and file made of it then says. */
+  readonly invented: boolean;
+  /** Counts of people below this are withheld, together with what would give them away; null withholds none. */
+  readonly smallestCount: number | null;
+  /** Whether the table `capacity` may be published. */
+  readonly publishCapacity: boolean;
+  /** The phase models its courses may follow: the built-in ones and the package's own. */
+  readonly phaseModels: readonly PhaseModel[];
+  /** The grouping of the goals. */
+  readonly layers: readonly Layer[];
+}
+
+/** A data package behind the gate: described, checked, every value of its type. */
+export interface DataPackage {
+  readonly description: PackageDescription;
+  readonly rows: Rows;
+}
