@@ -1,104 +1,63 @@
-import {dateParts, type FuzzyDate} from './fuzzy-date.ts';
-import {isGoal} from './goal.ts';
-import type {Words} from './language.ts';
-import {webLink} from './link.ts';
-import type {Count} from './volunteer.ts';
+// What a bundle does not read it need not carry, so making a reader is marked as having no effect beside it.
 
-/** What a value may be: how it is called in Danish, and how it is read; null is "it is not one". */
-export interface Kind<T> {
-  readonly expected: string;
-  read(value: unknown): T | null;
+/** Hears of a value that is not what was expected, and gives nothing in its place. */
+export type Note = (path: string, expected: string, found: unknown) => null;
+
+/** Reads a value from outside: what it should be, or null where it is missing, null or something else. */
+export type Read<T> = (value: unknown, path: string, note: Note) => T | null;
+
+/** A value of one kind, known by a test. */
+/* @__NO_SIDE_EFFECTS__ */
+export function kind<T>(expected: string, is: (value: T) => unknown): Read<T> {
+  return (value, path, note) => (value == null ? null : is(value as T) ? (value as T) : note(path, expected, value));
 }
 
-export const text = kind('tekst', (value) => (typeof value === 'string' && value.trim() ? value : null));
-export const flag = kind('true eller false', (value) => (typeof value === 'boolean' ? value : null));
-export const wholeNumber = kind('et helt tal', (value) =>
-  Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : null,
-);
-export const count = kind<Count>('et antal eller "skjult"', (value) =>
-  value === 'skjult' ? value : wholeNumber.read(value),
-);
-export const date = kind<FuzzyDate>('en dato som 2026-08-15, 2026-08, 2026-21 eller 2026', (value) =>
-  typeof value === 'string' && dateParts(value) ? value : null,
-);
-export const time = kind('et klokkeslæt som 19:30', (value) =>
-  typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : null,
-);
-export const web = kind('en webadresse', (value) => (typeof value === 'string' ? webLink(value) : null));
-export const goalNumber = kind('et verdensmål 1–17', (value) => (isGoal(value as number) ? (value as number) : null));
-export const words = kind<Words>('ord på dansk', (value) => {
-  const {da, en, de} = Object(value) as Record<string, unknown>;
-  if (!text.read(da)) return null;
-  return {da, ...(text.read(en) && {en}), ...(text.read(de) && {de})} as Words;
-});
+/** Text with something in it. */
+export const text = kind<string>('tekst', isText);
 
 /** One of some words. */
-export function oneOf<const T extends string>(allowed: readonly T[]): Kind<T> {
-  return kind(`et af ${allowed.join(', ')}`, (value) => (allowed.includes(value as T) ? (value as T) : null));
+/* @__NO_SIDE_EFFECTS__ */
+export function oneOf<T extends string>(words: readonly T[]): Read<T> {
+  return kind(`et af ${words.join(', ')}`, (value) => words.includes(value));
 }
 
-/** An object from outside. What is asked of it is what it should be or null, and what is wrong is noted, never thrown. */
-export class Gate {
-  readonly #fields: Readonly<Record<string, unknown>>;
-  readonly #path: string;
-  readonly #problems: string[];
+/** What is read, or something else where there is nothing. */
+/* @__NO_SIDE_EFFECTS__ */
+export function or<T>(read: Read<T>, otherwise: T): Read<T> {
+  return (value, path, note) => read(value, path, note) ?? otherwise;
+}
 
-  constructor(fields: object, problems: string[], path = '') {
-    this.#fields = fields as Record<string, unknown>;
-    this.#problems = problems;
-    this.#path = path;
-  }
+/** A list of what can be read of its items, empty where there is no list. */
+/* @__NO_SIDE_EFFECTS__ */
+export function list<T>(read: Read<T>): Read<readonly T[]> {
+  return (value, path, note) =>
+    Array.isArray(value)
+      ? value.flatMap((item, i) => read(item, `${path}[${i}]`, note) ?? [])
+      : (value != null && note(path, 'en liste', value)) || [];
+}
 
-  /** The field as a value of its kind; null where it is missing, null or something else. */
-  get<T>(name: string, kind: Kind<T>): T | null {
-    const value = this.#own(name);
-    return value == null ? null : (kind.read(value) ?? this.#note(this.#path + name, kind.expected, value));
-  }
+/** An object of such fields, and nothing without the ones that are needed. A field we do not know is passed over. */
+/* @__NO_SIDE_EFFECTS__ */
+export function object<T extends object>(
+  fields: {readonly [Name in keyof T]-?: Read<T[Name]>},
+  ...needed: readonly (keyof T)[]
+): Read<T> {
+  return (value, path, note) => {
+    if (value == null) return null;
+    if (!isObject(value)) return note(path, 'et objekt', value);
+    const read = {} as T;
+    for (const name in fields) {
+      const at = path ? `${path}.${name}` : name;
+      read[name] = fields[name]((value as T)[name], at, note)!;
+      if (read[name] === null && needed.includes(name)) return note(at, 'en værdi', (value as T)[name]);
+    }
+    return read;
+  };
+}
 
-  /** The field as an object to ask in turn. */
-  object(name: string): Gate | null {
-    const value = this.#own(name);
-    return value == null ? null : this.#gate(this.#path + name, value);
-  }
-
-  /** The field as a list, made of the items that can be read. */
-  list<T>(name: string, parse: (item: Gate) => T | null): readonly T[] {
-    return this.#items(name).flatMap(([path, item]) => {
-      const gate = this.#gate(path, item);
-      return (gate && parse(gate)) ?? [];
-    });
-  }
-
-  /** The field as a list of plain values; null where there is no list. */
-  values<T>(name: string, kind: Kind<T>): readonly T[] | null {
-    if (this.#own(name) == null) return null;
-    return this.#items(name).flatMap(([path, item]) => kind.read(item) ?? this.#note(path, kind.expected, item) ?? []);
-  }
-
-  /** Notes that something is missing without which this object is of no use, and gives null in its place. */
-  missing(name: string): null {
-    return this.#note(this.#path + name, 'en værdi', this.#own(name));
-  }
-
-  #own(name: string): unknown {
-    return Object.hasOwn(this.#fields, name) ? this.#fields[name] : null;
-  }
-
-  #gate(path: string, value: unknown): Gate | null {
-    return isObject(value) ? new Gate(value, this.#problems, `${path}.`) : this.#note(path, 'et objekt', value);
-  }
-
-  #items(name: string): readonly (readonly [path: string, item: unknown])[] {
-    const value = this.#own(name) ?? [];
-    if (Array.isArray(value)) return value.map((item, i) => [`${this.#path}${name}[${i}]`, item] as const);
-    this.#note(this.#path + name, 'en liste', value);
-    return [];
-  }
-
-  #note(path: string, expected: string, found: unknown): null {
-    this.#problems.push(`${path}: ventede ${expected}; fandt ${shown(found)}`);
-    return null;
-  }
+/** Whether a value is text with something in it. */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 /** Whether a value is an object that is no list. */
@@ -108,10 +67,5 @@ export function isObject(value: unknown): value is object {
 
 /** A value as a message may quote it: short, on one line. */
 export function shown(value: unknown): string {
-  const json = value === undefined ? 'ingenting' : Array.isArray(value) ? 'en liste' : isObject(value) ? 'et objekt' : JSON.stringify(value);
-  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
-}
-
-function kind<T>(expected: string, read: (value: unknown) => T | null): Kind<T> {
-  return {expected, read};
+  return `${JSON.stringify(value)}`.slice(0, 60);
 }

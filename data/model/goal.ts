@@ -5,28 +5,24 @@ export interface Goal {
   readonly ink: '#fff' | '#000';
 }
 
-/** The 17 goals. White reads on seven of the colours only; the other ten carry black. */
-export const goals: readonly Goal[] = [
-  {number: 1, color: '#E5243B', ink: '#fff'},
-  {number: 2, color: '#DDA63A', ink: '#000'},
-  {number: 3, color: '#4C9F38', ink: '#000'},
-  {number: 4, color: '#C5192D', ink: '#fff'},
-  {number: 5, color: '#FF3A21', ink: '#000'},
-  {number: 6, color: '#26BDE2', ink: '#000'},
-  {number: 7, color: '#FCC30B', ink: '#000'},
-  {number: 8, color: '#A21942', ink: '#fff'},
-  {number: 9, color: '#FD6925', ink: '#000'},
-  {number: 10, color: '#DD1367', ink: '#fff'},
-  {number: 11, color: '#FD9D24', ink: '#000'},
-  {number: 12, color: '#BF8B2E', ink: '#000'},
-  {number: 13, color: '#3F7E44', ink: '#fff'},
-  {number: 14, color: '#0A97D9', ink: '#000'},
-  {number: 15, color: '#56C02B', ink: '#000'},
-  {number: 16, color: '#00689D', ink: '#fff'},
-  {number: 17, color: '#19486A', ink: '#fff'},
-];
+const colors =
+  '#E5243B #DDA63A #4C9F38 #C5192D #FF3A21 #26BDE2 #FCC30B #A21942 #FD6925 ' +
+  '#DD1367 #FD9D24 #BF8B2E #3F7E44 #0A97D9 #56C02B #00689D #19486A';
 
-/** Whether a number is one of the 17. */
-export function isGoal(number: number): boolean {
-  return Number.isInteger(number) && number >= 1 && number <= goals.length;
+const dark = [1, 4, 8, 10, 13, 16, 17];
+
+/** The 17 goals. White reads on seven of the colours only; the other ten carry black. */
+export const goals: readonly Goal[] = /* @__PURE__ */ drawn();
+
+function drawn(): readonly Goal[] {
+  return colors.split(' ').map((color, i) => ({
+    number: i + 1,
+    color,
+    ink: dark.includes(i + 1) ? '#fff' : '#000',
+  }));
+}
+
+/** Whether a value is the number of one of the 17. */
+export function isGoal(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 17;
 }

@@ -13,5 +13,6 @@ export function safeLink(text: string): string | null {
 
 /** A web address a reader can follow, else null. */
 export function webLink(text: string): string | null {
-  return /^https?:/i.test(text) ? safeLink(text) : null;
+  const link = safeLink(text);
+  return link && /^https?:/.test(link) ? link : null;
 }

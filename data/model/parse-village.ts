@@ -1,21 +1,13 @@
-import {count, date, flag, Gate, goalNumber, isObject, oneOf, shown, text, time, web, wholeNumber, words} from './gate.ts';
+import {dateParts, type FuzzyDate} from './fuzzy-date.ts';
+import {isObject, isText, kind, list, object, oneOf, or, shown, text} from './gate.ts';
+import {isGoal} from './goal.ts';
 import {initiativeStatuses} from './initiative.ts';
+import type {Words} from './language.ts';
 import type {Layer} from './layer.ts';
-import {stepStates} from './step.ts';
-import {
-  courseStates,
-  feedFormat,
-  type Contact,
-  type Course,
-  type CoursePhase,
-  type HeadCount,
-  type Initiative,
-  type Meeting,
-  type NextStep,
-  type Step,
-  type Village,
-  type VillageGoal,
-} from './village.ts';
+import {webLink} from './link.ts';
+import {stepStates, type StepState} from './step.ts';
+import {courseStates, feedFormat} from './village.ts';
+import type {Contact, Course, CoursePhase, Initiative, NextStep, Step, Village, VillageGoal} from './village.ts';
 
 /** A village, and in plain Danish what of its feed could not be read and was left out. */
 export interface ParsedVillage {
@@ -23,189 +15,88 @@ export interface ParsedVillage {
   readonly problems: readonly string[];
 }
 
+/** Reads a feed, as `JSON.parse` gave it. */
+export type ReadVillage = (json: unknown) => ParsedVillage;
+
 /**
- * Reads a village's feed, as `JSON.parse` gave it.
+ * How to read a village's feed, as far as some parts of it: an element need not carry what it does not draw.
  *
- * A field that is not what it should be is left out and named among the problems; one we do not know is passed over.
- *
- * @throws {TypeError} in plain Danish, where it is no feed, a feed of a newer format, or has no format, id or name.
+ * A field that is not what it should be is left out and named among the problems; one we do not know is passed over. The
+ * reader throws a TypeError, in plain Danish, where it is no feed, a feed of another format, or has no id or name.
  */
-export function parseVillage(json: unknown): ParsedVillage {
-  if (!isObject(json)) throw new TypeError(`ventede en landsby; fandt ${shown(json)}`);
-  const problems: string[] = [];
-  const feed = new Gate(json, problems);
-  const format = feed.get('format', wholeNumber) ?? feed.missing('format');
-  if (format && format > feedFormat)
-    throw new TypeError(`format: ventede højst ${feedFormat}; fandt ${format}, som kræver et nyere script`);
-  const id = feed.get('id', text) ?? feed.missing('id');
-  const name = feed.get('name', text) ?? feed.missing('name');
-  if (!format || !id || !name) throw new TypeError(problems.join('. '));
-  return {village: {format, id, name, ...parseFacts(feed)}, problems};
-}
-
-function parseFacts(feed: Gate): Omit<Village, 'format' | 'id' | 'name'> {
-  const source = feed.object('package');
-  const municipality = feed.object('municipality');
-  const population = feed.object('population');
-  return {
-    updated: feed.get('updated', date),
-    package: {
-      name: source?.get('name', text) ?? '',
-      title: source?.get('title', text) ?? '',
-      invented: source?.get('invented', flag) ?? false,
-    },
-    municipality: municipality && {
-      code: municipality.get('code', text) ?? '',
-      name: municipality.get('name', text) ?? '',
-    },
-    place: feed.get('place', text),
-    population: population && {
-      people: population.get('people', count),
-      year: population.get('year', wholeNumber),
-      note: population.get('note', text),
-    },
-    localBody: feed.get('localBody', text),
-    website: feed.get('website', web),
-    plan: feed.get('plan', web),
-    narrative: feed.get('narrative', web),
-    about: feed.get('about', text),
-    process: parseCourse(feed.object('process')),
-    layers: feed.list('layers', parseLayer),
-    goals: feed.list('goals', parseGoal),
-    initiatives: feed.list('initiatives', parseInitiative),
-    volunteers: feed.list('volunteers', parseHeadCount),
-    meetings: feed.list('meetings', parseMeeting),
+export function villageReader(parts: Partial<typeof villageParts>): ReadVillage {
+  const read = object<Village>({...base, ...parts} as typeof base & typeof villageParts, 'format', 'id', 'name');
+  return (json) => {
+    const problems: string[] = [];
+    const village = read(json ?? '', '', (path, expected, found) => {
+      problems.push(`${path}: ventede ${expected}; fandt ${shown(found)}`);
+      return null;
+    });
+    if (!village) throw new TypeError(problems.join('; '));
+    return {village, problems};
   };
 }
 
-function parseCourse(course: Gate | null): Course | null {
-  const halted = course?.object('halted');
-  return (
-    course && {
-      cohort: course.get('cohort', text),
-      state: course.get('state', oneOf(courseStates)) ?? 'unknown',
-      start: course.get('start', date),
-      expectedEnd: course.get('expectedEnd', date),
-      end: course.get('end', date),
-      halted: halted ? {since: halted.get('since', date), reason: halted.get('reason', text)} : null,
-      note: course.get('note', text),
-      phases: course.list('phases', parsePhase),
-      otherSteps: course.list('otherSteps', parseStep),
-    }
-  );
-}
+const noText = or(text, '');
+const date = kind<FuzzyDate>('en dato', (value) => isText(value) && dateParts(value));
+const web = kind<string>('en webadresse', (value) => isText(value) && webLink(value));
+const words = kind<Words>('{"da": …}', (value) => isObject(value) && value.da && Object.values(value).every(isText));
+const time = kind<string>('et klokkeslæt', (value) => isText(value) && /^\d\d:\d\d$/.test(value));
+const goalNumbers = list(kind<number>('et verdensmål', isGoal));
+const state = or<StepState>(oneOf(stepStates), 'unknown');
 
-function parsePhase(phase: Gate): CoursePhase | null {
-  const number = phase.get('number', wholeNumber) ?? phase.missing('number');
-  if (number === null) return null;
-  return {
-    key: phase.get('key', text) ?? `${number}`,
-    number,
-    label: phase.get('label', words),
-    state: phase.get('state', oneOf(stepStates)) ?? 'unknown',
-    milestones: phase.list('milestones', parseStep),
-  };
-}
+const steps = list(object<Step>({key: noText, label: words, state, date, note: text}, 'label'));
 
-function parseStep(step: Gate): Step | null {
-  const label = step.get('label', words) ?? step.missing('label');
-  return (
-    label && {
-      key: step.get('key', text) ?? label.da,
-      label,
-      state: step.get('state', oneOf(stepStates)) ?? 'unknown',
-      date: step.get('date', date),
-      note: step.get('note', text),
-    }
-  );
-}
+const phase = object<CoursePhase>(
+  {key: noText, number: kind<number>('et tal', Number.isInteger), label: words, state, milestones: steps},
+  'number',
+);
 
-function parseLayer(layer: Gate): Layer | null {
-  const label = layer.get('label', words) ?? layer.missing('label');
-  return (
-    label && {key: layer.get('key', text) ?? label.da, label, goals: layer.values('goals', goalNumber) ?? []}
-  );
-}
+export const process = object<Course>({
+  cohort: text,
+  state: or(oneOf(courseStates), 'unknown'),
+  start: date,
+  expectedEnd: date,
+  end: date,
+  halted: object({since: date, reason: text}),
+  note: text,
+  phases: list(phase),
+  otherSteps: steps,
+});
 
-function parseGoal(goal: Gate): VillageGoal | null {
-  const name = goal.get('name', text) ?? goal.missing('name');
-  if (name === null) return null;
-  return {
-    id: goal.get('id', text) ?? name,
-    name,
-    sdgs: goal.values('sdgs', goalNumber),
-    targets: goal.values('targets', text) ?? [],
-    layer: goal.get('layer', text),
-    reason: goal.get('reason', text),
-  };
-}
+const initiative = object<Initiative>(
+  {
+    id: noText,
+    name: text,
+    description: text,
+    goal: text,
+    sdgs: goalNumbers,
+    workingGroup: text,
+    nextStep: object<NextStep>({text, date, time, place: text}),
+    hands: object({note: text}),
+    contact: object<Contact>({email: text, phone: text, link: web}),
+    link: web,
+    status: oneOf(initiativeStatuses),
+    since: date,
+  },
+  'name',
+);
 
-function parseInitiative(initiative: Gate): Initiative | null {
-  const name = initiative.get('name', text) ?? initiative.missing('name');
-  const hands = initiative.object('hands');
-  if (name === null) return null;
-  return {
-    id: initiative.get('id', text) ?? name,
-    name,
-    description: initiative.get('description', text),
-    goal: initiative.get('goal', text),
-    sdgs: initiative.values('sdgs', goalNumber),
-    workingGroup: initiative.get('workingGroup', text),
-    nextStep: parseNextStep(initiative.object('nextStep')),
-    hands: hands && {note: hands.get('note', text)},
-    contact: parseContact(initiative.object('contact')),
-    link: initiative.get('link', web),
-    status: initiative.get('status', oneOf(initiativeStatuses)),
-    since: initiative.get('since', date),
-  };
-}
+const base = {
+  format: kind<number>(`format ${feedFormat}`, (value) => value === feedFormat),
+  id: text,
+  name: text,
+  updated: date,
+  package: or(object({invented: or(kind<boolean>('true eller false', isBoolean), false)}), {invented: false}),
+};
 
-function parseNextStep(step: Gate | null): NextStep | null {
-  return (
-    step && {
-      text: step.get('text', text),
-      date: step.get('date', date),
-      time: step.get('time', time),
-      place: step.get('place', text),
-    }
-  );
-}
+export const layers = list(object<Layer>({key: noText, label: words, goals: goalNumbers}, 'label'));
+export const goals = list(object<VillageGoal>({id: noText, name: text, sdgs: goalNumbers}, 'name'));
+export const initiatives = list(initiative);
 
-function parseContact(contact: Gate | null): Contact | null {
-  return (
-    contact && {
-      email: contact.get('email', text),
-      phone: contact.get('phone', text),
-      link: contact.get('link', web),
-    }
-  );
-}
+/** Every part of a village. */
+export const villageParts = {process, layers, goals, initiatives};
 
-function parseHeadCount(headCount: Gate): HeadCount | null {
-  const label = headCount.get('label', words) ?? headCount.missing('label');
-  const counted = headCount.get('date', date) ?? headCount.missing('date');
-  if (!label || !counted) return null;
-  return {
-    role: headCount.get('role', text) ?? label.da,
-    label,
-    people: headCount.get('people', count),
-    date: counted,
-  };
-}
-
-function parseMeeting(meeting: Gate): Meeting | null {
-  const label = meeting.get('label', words) ?? meeting.missing('label');
-  return (
-    label && {
-      kind: meeting.get('kind', text) ?? label.da,
-      label,
-      title: meeting.get('title', text),
-      date: meeting.get('date', date),
-      time: meeting.get('time', time),
-      endTime: meeting.get('endTime', time),
-      place: meeting.get('place', text),
-      attendance: meeting.get('attendance', count),
-      link: meeting.get('link', web),
-    }
-  );
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
 }

@@ -117,8 +117,8 @@ export interface CourseRecord {
 /**
  * Where each phase of a course stands, from what has been recorded of its milestones.
  *
- * A phase has begun when one of its milestones is done. It is over when none of them is still ahead and a later phase has
- * begun or the course has ended, so phases may overlap. It is skipped when all its milestones are. It is ahead when
+ * A phase has begun when one of its milestones is done. It is over when the course has ended, or when none of them is still
+ * ahead and a later phase has begun, so phases may overlap. It is skipped when all its milestones are. It is ahead when
  * neither it nor a later one has begun in a course that goes on. Of what lies behind and was never recorded, nothing is
  * said. Phase 0 alone needs no later phase to be over: a checklist is done when every box is ticked.
  */
@@ -145,7 +145,7 @@ function isSkipped({milestones}: PhaseRecord): boolean {
 
 function isOver({milestones}: PhaseRecord, i: number, lastBegun: number, course: CourseRecord): boolean {
   const ticked = i === 0 && !milestones.includes('unknown');
-  return !milestones.includes('ahead') && (course.ended || i < lastBegun || ticked);
+  return course.ended || (!milestones.includes('ahead') && (i < lastBegun || ticked));
 }
 
 function withFirst(states: readonly StepState[], standing: StepState): StepState[] {

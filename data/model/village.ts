@@ -8,7 +8,7 @@ import type {Count} from './volunteer.ts';
 /** The version of the feed's format; a number above it means something this code cannot know. */
 export const feedFormat = 1;
 
-/** A village as its feed tells it, `villages/<id>.json`. Null is "ikke oplyst". */
+/** A village as the elements draw it. Null is "ikke oplyst". */
 export interface Village {
   readonly format: number;
   readonly id: string;
@@ -16,8 +16,17 @@ export interface Village {
   /** The day the village's data were last written, or else those of its package. */
   readonly updated: string | null;
   /** The package the village comes from; everything made of an invented one says so. */
+  readonly package: {readonly invented: boolean};
+  readonly process: Course | null;
+  readonly layers: readonly Layer[];
+  readonly goals: readonly VillageGoal[];
+  readonly initiatives: readonly Initiative[];
+}
+
+/** A village as its feed tells it, `villages/<id>.json`: what the elements draw, and what others may want to know. */
+export interface VillageFeed extends Village {
   readonly package: {readonly name: string; readonly title: string; readonly invented: boolean};
-  readonly municipality: {readonly code: string; readonly name: string} | null;
+  readonly municipality: {readonly code: string; readonly name: string};
   readonly place: string | null;
   readonly population: {readonly people: Count; readonly year: number | null; readonly note: string | null} | null;
   readonly localBody: string | null;
@@ -25,10 +34,7 @@ export interface Village {
   readonly plan: string | null;
   readonly narrative: string | null;
   readonly about: string | null;
-  readonly process: Course | null;
-  readonly layers: readonly Layer[];
-  readonly goals: readonly VillageGoal[];
-  readonly initiatives: readonly Initiative[];
+  readonly goals: readonly FeedGoal[];
   readonly volunteers: readonly HeadCount[];
   readonly meetings: readonly Meeting[];
 }
@@ -77,6 +83,10 @@ export interface VillageGoal {
   readonly name: string;
   /** Null where nobody has said which of the 17 goals it serves. */
   readonly sdgs: readonly number[] | null;
+}
+
+/** A village's goal with what its feed tells beside. */
+export interface FeedGoal extends VillageGoal {
   readonly targets: readonly string[];
   readonly layer: string | null;
   readonly reason: string | null;

@@ -1,0 +1,4 @@
+import './index.ts';
+import {enliven} from './enliven.ts';
+
+enliven(document);

@@ -1,0 +1,94 @@
+import {css} from 'lit';
+
+/** The picture above what it tells in a narrow place, beside it in a wide one. */
+export const styles = css`
+  svg {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 30em;
+    overflow: visible;
+    print-color-adjust: exact;
+  }
+  .goal {
+    cursor: pointer;
+    outline: none;
+  }
+  .shape,
+  circle {
+    fill: var(--goal);
+  }
+  .shape,
+  .zero * {
+    stroke: currentColor;
+    stroke-width: 0.5;
+  }
+  .zero circle {
+    fill: none;
+    stroke-dasharray: 3;
+  }
+  .branch {
+    fill: var(--accent);
+    fill-opacity: 0.16;
+  }
+  text {
+    dominant-baseline: central;
+    fill: currentColor;
+    font-size: 16px;
+    pointer-events: none;
+    stroke: none !important;
+    text-anchor: middle;
+  }
+  .number {
+    font-weight: bold;
+  }
+  .goal:not(.zero, .dimmed) .number {
+    fill: var(--goal-ink);
+    forced-color-adjust: none;
+  }
+  .dimmed .shape,
+  .dimmed circle {
+    fill-opacity: 0.3;
+  }
+  .goal:hover circle,
+  [aria-pressed='true'] circle,
+  :focus-visible circle {
+    paint-order: stroke;
+    stroke: currentColor;
+    stroke-dasharray: none;
+    stroke-width: 5;
+  }
+  :focus-visible circle {
+    stroke-width: 10;
+  }
+  .view {
+    display: grid;
+    gap: 1em 2em;
+  }
+  li {
+    margin-block: 0.3em;
+  }
+  .bullets {
+    list-style: disc;
+    padding-inline-start: 1.2em;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  th,
+  td {
+    border-block-end: 1px solid var(--line);
+    font-weight: normal;
+    padding: 0.25em 0.4em 0.25em 0;
+    text-align: end;
+  }
+  th:first-child {
+    text-align: start;
+  }
+  @container (min-width: 40em) {
+    .view {
+      align-items: center;
+      grid-template-columns: 28em 1fr;
+    }
+  }
+`;

@@ -1,0 +1,108 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {dateParts, type FuzzyDate} from '../../data/model/fuzzy-date.ts';
+import {languages, type Language as Code, type Words} from '../../data/model/language.ts';
+import type {Terms} from './terms.ts';
+import {today} from './today.ts';
+
+/** Some of the terms, and always those that whoever speaks must have: for dates and for the line at the foot. */
+export type Vocabulary<S extends keyof Terms> = Pick<Terms, S | 'common' | 'seasonNames'>;
+
+/** One language to speak: its terms, and how to say what comes from data. */
+export interface Speech<S extends keyof Terms = never> {
+  readonly terms: Vocabulary<S>;
+  say(words: Words): string;
+  /** A date as people write it: "15. august 2026", "forår 2026", "2021 (formodet)"; nothing for no date. */
+  date(date: FuzzyDate | null | undefined): string;
+  /** A planned date, if it may still come. One that has passed is nobody's shame, and is not said. */
+  toCome(date: FuzzyDate | null): string;
+}
+
+/**
+ * Finds the language of the page around its host: the nearest `lang`, as for any HTML element, and Danish where the page
+ * says nothing or names a language we have no words for.
+ *
+ * Danish is given by the host; another language is fetched the first time a page speaks it. The host updates when it has
+ * come, and when the page changes its `lang`.
+ */
+export class Language<S extends keyof Terms> implements ReactiveController {
+  /** What to speak, or nothing while the language is on its way. */
+  speech: Speech<S> | undefined;
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #danish: Vocabulary<S>;
+  readonly #page = new MutationObserver(() => this.#host.requestUpdate());
+
+  constructor(host: ReactiveControllerHost & Element, danish: Vocabulary<S>) {
+    this.#danish = danish;
+    (this.#host = host).addController(this);
+  }
+
+  hostConnected() {
+    this.#page.observe(document, {subtree: true, attributeFilter: ['lang']});
+    this.hostUpdate();
+  }
+
+  hostUpdate() {
+    const lang = nearestLang(this.#host)?.slice(0, 2).toLowerCase();
+    const code = languages.find((language) => language === lang) ?? 'da';
+    const terms = code === 'da' ? this.#danish : others[code];
+    this.speech = terms && speechOf(code, terms);
+    if (!terms) void fetchTerms(code, this.#danish as Terms).then(() => this.#host.requestUpdate());
+  }
+
+  hostDisconnected() {
+    this.#page.disconnect();
+  }
+}
+
+const others: Partial<Record<Code, Terms>> = {};
+
+// Where a language cannot be fetched, Danish is better than silence.
+async function fetchTerms(code: Code, danish: Terms): Promise<void> {
+  const terms = code === 'en' ? import('./terms.en.ts') : import('./terms.de.ts');
+  others[code] = {...danish, ...(await terms.catch(() => danish))};
+}
+
+function speechOf<S extends keyof Terms>(code: Code, terms: Vocabulary<S>): Speech<S> {
+  const date: Speech['date'] = (date) => {
+    if (!date) return '';
+    const {year, month, season, day, doubt} = dateParts(date)!;
+    const plain = season
+      ? `${terms.seasonNames[season]} ${year}`
+      : dateFormat(code, month, day).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+    return doubt ? terms.common[doubt](plain) : plain;
+  };
+  return {
+    terms,
+    date,
+    say: (words) => words[code] ?? words.da,
+    toCome: (planned) => (isToCome(planned) ? date(planned) : ''),
+  };
+}
+
+/** Whether a planned date may still come. */
+export function isToCome(date: FuzzyDate | null): boolean {
+  const {year, month, season, day} = dateParts(date ?? '0') ?? {year: 0};
+  // The last month of a season: spring is March to May, and winter ends with the year, as far as this goes.
+  const last = season ? Math.min(12, season * 3 - 58) : (month ?? 12);
+  return year * 1e4 + last * 100 + (day ?? 31) >= today();
+}
+
+// Making an Intl.DateTimeFormat costs as much as drawing a whole phase, so a page makes each only once.
+const formats: Record<string, Intl.DateTimeFormat> = {};
+
+function dateFormat(code: Code, month?: number, day?: number): Intl.DateTimeFormat {
+  return (formats[[code, !month, !day].join()] ??= new Intl.DateTimeFormat(code === 'en' ? 'en-GB' : code, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && {month: 'long'}),
+    ...(day && {day: 'numeric'}),
+  }));
+}
+
+// `closest` stops at a shadow root, and a host page may well keep our element inside one.
+function nearestLang(element: Element): string | null {
+  const near = element.closest('[lang]');
+  const root = element.getRootNode();
+  return near?.getAttribute('lang') ?? (root instanceof ShadowRoot ? nearestLang(root.host) : null);
+}

@@ -1,0 +1,53 @@
+import {css} from 'lit';
+
+/**
+ * What every element looks like before it looks like itself. Font, size and ink are the page's; whatever else a page
+ * sets and we would inherit is set back. The accent reads on white and on black alike, since we cannot know which of them
+ * is behind us.
+ */
+export const theme = css`
+  :host {
+    --accent: var(--blup-accent, #2a8150);
+    --accent-ink: var(--blup-accent-ink, #fff);
+    --line: var(--blup-line, rgb(128 128 128 / 60%));
+    --radius: var(--blup-radius, 0.5em);
+    display: block;
+    min-inline-size: min(100%, 17em);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .base {
+    all: initial;
+    color: inherit;
+    color-scheme: inherit;
+    container-type: inline-size;
+    display: block;
+    font-family: inherit;
+    font-size: inherit;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    visibility: inherit;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  p,
+  ol,
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .base > * + * {
+    margin-block-start: 0.75em;
+  }
+  .small {
+    font-size: max(0.85em, 12px);
+  }
+  .invented {
+    border: 1px dashed;
+    border-radius: var(--radius);
+    padding: 0.1em 0.5em;
+  }
+`;

@@ -1,0 +1,34 @@
+import type {ReactiveElement} from 'lit';
+import type {ShownVillage} from './village-source.ts';
+
+/** What a reader has selected: a goal of a village, or none. The `detail` of `blup-select`. */
+export interface Selection {
+  readonly village: string;
+  readonly goal: number | null;
+}
+
+/** An element a goal can be selected in. */
+export interface SelectingHost extends ReactiveElement {
+  goal: number | null;
+}
+
+/** The goal that is selected: in the `<blup-village>` around, which its elements share, or else in the element itself. */
+export function selectedGoal({goal}: ShownVillage, host: SelectingHost): number | null {
+  return goal === undefined ? host.goal : goal;
+}
+
+/** Selects a goal, or none, and tells the page by `blup-select`; a `<blup-village>` around then tells its elements. */
+export function select(host: SelectingHost, {village}: ShownVillage, goal: number | null) {
+  const detail: Selection = {village: village.id, goal};
+  host.goal = goal;
+  host.dispatchEvent(new CustomEvent('blup-select', {detail, bubbles: true, composed: true}));
+}
+
+/** How `goal="11"` is read; anything that is no goal is none. */
+export const goalAttribute = {fromAttribute: (text: string | null) => Number(text) || null};
+
+declare global {
+  interface HTMLElementEventMap {
+    'blup-select': CustomEvent<Selection>;
+  }
+}

@@ -1,0 +1,112 @@
+import {realpathSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import type {DataPackage} from '../model/package.ts';
+import {descriptor} from '../workbook/description.ts';
+import {describeAll} from '../workbook/problem.ts';
+import {readPackage} from '../workbook/read-package.ts';
+import {foldersIn, nameIn, readFolder, recover, Refusal, shown, swapIn} from './disk.ts';
+import {makers, type File} from './makers.ts';
+import {Progress, type Output} from './progress.ts';
+import {withhold} from './withhold.ts';
+
+/** What to publish, where, and where to tell of it. */
+export interface Order {
+  /** The folders of the packages. */
+  readonly folders: readonly string[];
+  /** The folder in which each published package stands under its name. */
+  readonly out: string;
+  readonly output: Output;
+}
+
+/**
+ * Publishes every package that has no errors, and tells what is wrong with the others, of which whatever was published
+ * before stays. Says whether all of them were published.
+ */
+export function build({folders, out, output}: Order): boolean {
+  const places = [...new Set(folders.map((folder) => resolve(folder)))];
+  const publishers = places.map((folder) => () => publish(folder, twinOf(folder, places), out, output));
+  const say = (line: string) => output.write(`${line}\n`);
+  recover(out);
+  const published = publishers.map((attempt, i) => {
+    if (places.length > 1) say(`\n${shown(places[i]!)}`);
+    return told(attempt, say);
+  });
+  return published.every(Boolean);
+}
+
+function told(attempt: () => string | null, say: (line: string) => void): boolean {
+  try {
+    const sentence = attempt();
+    say(sentence ?? nothing);
+    return sentence !== null;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    say(error.message);
+    say(nothing);
+    return false;
+  }
+}
+
+const nothing = 'Intet er udgivet. Det, der var udgivet før, står uændret.';
+
+/** Reads, checks and publishes a package: the sentence that says so, or null where it has errors. */
+function publish(folder: string, twin: string | null, out: string, output: Output): string | null {
+  if (twin)
+    throw new Refusal(`${shown(folder)} og ${shown(twin)} har samme “name” i ${descriptor}: hver skal have sit eget.`);
+  const {package: data, problems} = readPackage(readFolder(folder));
+  for (const line of describeAll(problems)) output.write(`${line}\n`);
+  if (!data) return null;
+  const progress = new Progress(output, `Udgiver ${data.description.title}`);
+  const place = swapIn(out, data.description.name, filesOf(withhold(data)), progress);
+  const {length} = data.rows.villages;
+  return `${length === 1 ? '1 landsby' : `${length} landsbyer`} udgivet i ${shown(place)}`;
+}
+
+function* filesOf(data: DataPackage): Iterable<File> {
+  for (const make of makers) yield* make(data);
+}
+
+/** Another folder of the same order whose package has the same name, and so the same place. */
+function twinOf(folder: string, folders: readonly string[]): string | null {
+  const name = nameIn(folder);
+  return (name !== null && folders.find((other) => other !== folder && nameIn(other) === name)) || null;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const packages = join(root, 'data/packages');
+
+/** What is ordered on the command line: `build.ts [folder …] [--out folder]`. */
+export function orderFrom(args: readonly string[], output: Output): Order {
+  const {values, positionals} = parseArgs({args: [...args], options: {out: {type: 'string'}}, allowPositionals: true});
+  const out = resolve(values.out ?? join(root, 'dist/site/data'));
+  return {folders: positionals.length ? positionals : foldersIn(packages), out, output};
+}
+
+/** Runs the build as the command line asks, and gives the exit code. */
+export function main(args: readonly string[], output: Output): number {
+  try {
+    const order = orderFrom(args, output);
+    if (order.folders.length) return build(order) ? 0 : 1;
+    output.write(`Der er ingen pakker i ${shown(packages)}.\n`);
+  } catch (error) {
+    if (error instanceof Refusal) output.write(`${error.message}\n${nothing}\n`);
+    else if (!isMisspelt(error)) throw error;
+    else output.write('Skriv: npm run data -- [mappe …] [--out mappe]\n');
+  }
+  return 1;
+}
+
+function isMisspelt(error: unknown): boolean {
+  return !!(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const {stdout} = process;
+  process.exitCode = main(process.argv.slice(2), {
+    isTTY: stdout.isTTY,
+    write: (text) => stdout.write(text),
+    now: () => performance.now(),
+  });
+}

@@ -1,0 +1,44 @@
+import {common, seasonNames} from '../../components/internal/terms.da.ts';
+import {dateParts, type FuzzyDate} from '../model/fuzzy-date.ts';
+import type {Count} from '../model/volunteer.ts';
+
+/** A date as people write it: "15. august 2026", "forår 2026", "2021 (formodet)". */
+export function danishDate(date: FuzzyDate): string {
+  const {year, month, season, day, doubt} = dateParts(date)!;
+  const parts = [day && `${day}.`, month && months[month - 1], season && seasonNames[season], year];
+  const plain = parts.filter(Boolean).join(' ');
+  return doubt ? common[doubt](plain) : plain;
+}
+
+/** A count as people write it, with "skjult" and "ikke oplyst" for words of their own. */
+export function danishCount(count: Count): string {
+  return count === null ? 'ikke oplyst' : count === 'skjult' ? count : count.toLocaleString('da');
+}
+
+/** "plan", "plan og fortælling", "hjemmeside, plan og fortælling". */
+export function danishList(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' og ');
+}
+
+/** "1 landsby", "24 landsbyer". */
+export function counted(count: number, one: string, more: string): string {
+  return `${danishCount(count)} ${count === 1 ? one : more}`;
+}
+
+/** Sorts names as Danish does. */
+export const danish = new Intl.Collator('da');
+
+const months = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];

@@ -1,0 +1,133 @@
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {dirname, join, relative} from 'node:path';
+import {descriptor} from '../workbook/description.ts';
+import type {File} from './makers.ts';
+import type {Progress} from './progress.ts';
+
+/** A sentence for the one who asked: something about the disk or the order is not as it must be. */
+export class Refusal extends Error {}
+
+/** The files a package may be made of, by their path inside its folder. */
+export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
+  if (!existsSync(folder)) throw new Refusal(`Mappen ${shown(folder)} findes ikke.`);
+  if (!statSync(folder).isDirectory())
+    throw new Refusal(`${shown(folder)} er en fil; her skal stå den mappe, pakken ligger i.`);
+  const paths = orRefuse(`Mappen ${shown(folder)} kan ikke læses`, () => pathsIn(folder));
+  if (!paths.length)
+    throw new Refusal(`Mappen ${shown(folder)} er tom: der er hverken ${descriptor} eller CSV-filer i den.`);
+  return new Map(
+    paths.map((path) => [
+      path.normalize('NFC'),
+      orRefuse(`Filen ${path} kan ikke læses`, () => readFileSync(join(folder, path))),
+    ]),
+  );
+}
+
+function pathsIn(folder: string, inside = ''): string[] {
+  const entries = readdirSync(join(folder, inside), {withFileTypes: true}).filter(({name}) => !name.startsWith('.'));
+  return entries
+    .flatMap((entry) => {
+      const path = inside ? `${inside}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) return pathsIn(folder, path);
+      return entry.isFile() && /\.(csv|json)$/i.test(entry.name) ? path : [];
+    })
+    .sort();
+}
+
+/**
+ * Writes the files aside and puts their folder where the previous one stood. At every moment the place holds a whole
+ * package, or its previous one stands beside it for {@link recover}.
+ */
+export function swapIn(out: string, name: string, files: Iterable<File>, progress: Progress): string {
+  const {place, aside, previous} = placesOf(out, name);
+  try {
+    return orRefuse(`Der kan ikke skrives i ${shown(out)}`, () => {
+      writeAll(aside, files, progress);
+      if (existsSync(place)) renameSync(place, previous);
+      renameSync(aside, place);
+      return place;
+    });
+  } finally {
+    progress.end();
+    recover(out);
+  }
+}
+
+function placesOf(out: string, name: string) {
+  return {place: join(out, name), aside: join(out, `.${name}.new`), previous: join(out, `.${name}.old`)};
+}
+
+function writeAll(folder: string, files: Iterable<File>, progress: Progress): void {
+  const [folders, paths] = [new Set<string>(), new Set<string>()];
+  for (const {path, text} of files) {
+    if (paths.has(path.toLowerCase())) throw new Error(`two files are named ${path}`);
+    paths.add(path.toLowerCase());
+    const file = join(folder, path);
+    if (!folders.has(dirname(file))) mkdirSync(dirname(file), {recursive: true});
+    folders.add(dirname(file));
+    writeFileSync(file, text);
+    progress.step();
+  }
+}
+
+/** Clears away what an interrupted build left, after putting back a package it had moved and not replaced. */
+export function recover(out: string): void {
+  if (!existsSync(out) || !statSync(out).isDirectory()) return;
+  orRefuse(`Mappen ${shown(out)} kan ikke ryddes op`, () => {
+    for (const entry of readdirSync(out)) recoverOne(out, entry);
+  });
+}
+
+function recoverOne(out: string, entry: string): void {
+  const [, name] = /^\.([a-z0-9-]+)\.(?:new|old)$/.exec(entry) ?? [];
+  if (!name) return;
+  const {place, previous} = placesOf(out, name);
+  if (entry.endsWith('.old') && !existsSync(place)) renameSync(previous, place);
+  else rmSync(join(out, entry), {recursive: true, force: true});
+}
+
+function orRefuse<T>(sentence: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    if (!code) throw error;
+    throw new Refusal(`${sentence}: ${reasons[code] ?? code}.`, {cause: error});
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'adgang nægtet',
+  EPERM: 'adgang nægtet',
+  EBUSY: 'et andet program bruger den',
+  ENOSPC: 'disken er fuld',
+  EROFS: 'disken kan kun læses',
+  ENOTDIR: 'en fil ligger, hvor der skal være en mappe',
+  EEXIST: 'en fil ligger, hvor der skal være en mappe',
+  EMFILE: 'der er for mange åbne filer',
+};
+
+/** A path as the reader would write it. */
+export function shown(path: string): string {
+  const short = relative(process.cwd(), path);
+  return (short && !short.startsWith('..') ? short : path).replaceAll('\\', '/');
+}
+
+/** The name a package gives itself, or null where it cannot be read. */
+export function nameIn(folder: string): string | null {
+  try {
+    const {name} = Object(JSON.parse(readFileSync(join(folder, descriptor), 'utf8').replace(/^\uFEFF/, ''))) as {
+      name?: unknown;
+    };
+    return typeof name === 'string' ? name : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The folders in a folder; none where it is not there. */
+export function foldersIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isDirectory());
+  return entries.map(({name}) => join(folder, name)).sort();
+}

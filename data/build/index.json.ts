@@ -1,0 +1,44 @@
+import {findMunicipality} from '../model/municipality.ts';
+import type {DataPackage} from '../model/package.ts';
+import type {Course, CoursePhase} from '../model/village.ts';
+import {byVillage} from './by-village.ts';
+import {makeCourse} from './course.ts';
+import type {File} from './makers.ts';
+
+/** What a package is and which villages it has, with the addresses of their feeds. */
+export function* packageIndex(data: DataPackage): Iterable<File> {
+  yield {path: 'index.json', text: `${JSON.stringify(makeIndex(data))}\n`};
+}
+
+/** A package's table of contents: its villages by name, as Danish sorts names. */
+export function makeIndex(data: DataPackage) {
+  const {name, title, description, updated, invented, smallestCount} = data.description;
+  const sorted = data.rows.villages.toSorted((a, b) => danish.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  const villages = sorted.map((village) => makeEntry(data, village.id));
+  return {format: 1, name, title, description, updated, invented, smallestCount, villages};
+}
+
+/** The phase a course has come to: the last that is under way, or else the last that is over; null where none is known. */
+export function phaseNow({phases}: Course): CoursePhase | null {
+  const now = phases.findLast(({state}) => state === 'current' || state === 'paused' || state === 'stopped');
+  return now ?? phases.findLast(({state}) => state === 'done') ?? null;
+}
+
+const danish = new Intl.Collator('da');
+
+function makeEntry(data: DataPackage, id: string) {
+  const rows = byVillage(data).get(id)!;
+  const {name, municipality: code} = rows.village;
+  const course = makeCourse(rows, data.description);
+  const phase = course && phaseNow(course);
+  return {
+    id,
+    name,
+    municipality: {code, name: findMunicipality(code)?.name ?? code},
+    cohort: course?.cohort ?? null,
+    state: course?.state ?? null,
+    phase: phase && {number: phase.number, of: course.phases.at(-1)!.number, label: phase.label, state: phase.state},
+    feed: `villages/${id}.json`,
+    page: `villages/${id}/index.html`,
+  };
+}

@@ -1,0 +1,16 @@
+import type {DataPackage} from '../model/package.ts';
+import {packageIndex} from './index.json.ts';
+import {villageFeeds} from './village.json.ts';
+import {villageSchema} from './village.v1.json.ts';
+
+/** A file to publish, by its path in the package's folder. */
+export interface File {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Makes files of a package whose small counts have been withheld. */
+export type Maker = (data: DataPackage) => Iterable<File>;
+
+/** Everything that is published of a package, in the order it is made. */
+export const makers: readonly Maker[] = [packageIndex, villageFeeds, villageSchema];

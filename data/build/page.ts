@@ -1,0 +1,75 @@
+import {common} from '../../components/internal/terms.da.ts';
+import {html, type Content} from './markup.ts';
+
+/** What a page of the site is made of. */
+export interface Page {
+  readonly title: string;
+  /** A sentence or two for search engines and shared links. */
+  readonly description: string;
+  /** Whether what it shows is made up, which it then says at its top, in its title and in its description. */
+  readonly invented: boolean;
+  /** The way from the page to the site's root, as `../../`. */
+  readonly root: string;
+  readonly head?: Content;
+  /** The links above the page, from the front page down. */
+  readonly path: readonly Crumb[];
+  readonly main: Content;
+  readonly footer?: Content;
+}
+
+export interface Crumb {
+  readonly name: string;
+  readonly href: string;
+}
+
+const policy = [
+  "default-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** A page as its file holds it. */
+export function pageText({title, description, invented, root, head, path, main, footer}: Page): string {
+  const mark = (text: string) => (invented ? `${text} – ${common.invented}` : text);
+  const page = html`<!doctype html>
+    <html lang="da">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <title>${mark(title)}</title>
+        <meta name="viewport" content="width=device-width" />
+        <meta name="description" content="${mark(description)}" />
+        <link rel="stylesheet" href="${root}site.css" />
+        ${head}
+      </head>
+      <body>
+        <a class="skip" href="#indhold">Gå til indholdet</a>
+        ${invented &&
+        html`<p class="invented">
+          <strong>${common.invented}.</strong> Landsbyerne og alt om dem er fundet på for at vise, hvordan siderne virker.
+        </p>`}
+        <header>
+          <nav aria-label="Sti">
+            <ol>
+              ${path.map(({name, href}) => html`<li><a href="${href}">${name}</a></li> `)}
+            </ol>
+          </nav>
+        </header>
+        <main id="indhold" tabindex="-1">${main}</main>
+        <footer>
+          ${footer}
+          <p>
+            BLUP er <i>Den Bæredygtige Lokale Udviklingsproces</i>. Siderne sætter ingen cookies og henter intet fra andre.
+          </p>
+        </footer>
+      </body>
+    </html>`;
+  return `${trimmed(page.toString())}\n`;
+}
+
+// Without what the templates are indented by. Nothing on a page keeps its white space but text in a `textarea`, which has no lines.
+function trimmed(text: string): string {
+  return text.replace(/\n\s*/g, '\n');
+}

@@ -1,0 +1,82 @@
+/** Something that happens on a day, for a calendar. */
+export interface CalendarEvent {
+  /** Its name among all events of the world. */
+  readonly uid: string;
+  /** The day it was written, as `2026-06-30`. */
+  readonly written: string;
+  readonly title: string;
+  /** The day it happens, as `2026-08-15`. */
+  readonly day: string;
+  /** Clock times in Europe/Copenhagen, as `19:00`; null is all day, or an end nobody has told. */
+  readonly time: string | null;
+  readonly endTime: string | null;
+  readonly place: string | null;
+  readonly description: string | null;
+}
+
+/** An iCalendar file of some events (RFC 5545), its lines folded at 75 octets and ended as the format asks. */
+export function calendar(events: readonly CalendarEvent[]): string {
+  const zone = events.some(({time}) => time) ? copenhagen : [];
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//BLUP//elements//DA', ...zone];
+  return [...lines, ...events.flatMap(eventLines), 'END:VCALENDAR', ''].flatMap(fold).join('\r\n');
+}
+
+function eventLines({uid, written, title, day, time, endTime, place, description}: CalendarEvent): string[] {
+  const lines = [
+    'BEGIN:VEVENT',
+    `UID:${escaped(uid)}`,
+    `DTSTAMP:${digits(written)}T000000Z`,
+    time ? `DTSTART;TZID=Europe/Copenhagen:${moment(day, time)}` : `DTSTART;VALUE=DATE:${digits(day)}`,
+    `SUMMARY:${escaped(title)}`,
+  ];
+  if (time && endTime) lines.push(`DTEND;TZID=Europe/Copenhagen:${moment(day, endTime)}`);
+  if (place) lines.push(`LOCATION:${escaped(place)}`);
+  if (description) lines.push(`DESCRIPTION:${escaped(description)}`);
+  return [...lines, 'END:VEVENT'];
+}
+
+// The European Union's rule since 1996: summer time from the last Sunday of March to the last of October.
+const copenhagen = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/Copenhagen',
+  ...zoneRule('DAYLIGHT', '+0100', '+0200', 'CEST', '19960331T020000', 3),
+  ...zoneRule('STANDARD', '+0200', '+0100', 'CET', '19961027T030000', 10),
+  'END:VTIMEZONE',
+];
+
+function zoneRule(kind: string, from: string, to: string, name: string, start: string, month: number): string[] {
+  return [
+    `BEGIN:${kind}`,
+    `TZOFFSETFROM:${from}`,
+    `TZOFFSETTO:${to}`,
+    `TZNAME:${name}`,
+    `DTSTART:${start}`,
+    `RRULE:FREQ=YEARLY;BYMONTH=${month};BYDAY=-1SU`,
+    `END:${kind}`,
+  ];
+}
+
+function moment(day: string, time: string): string {
+  return `${digits(day)}T${time.replace(':', '')}00`;
+}
+
+function digits(day: string): string {
+  return day.replaceAll('-', '');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+}
+
+// A line may be 75 octets long; what is over goes on in the next, behind a space. A character is never cut in two.
+function fold(line: string): string[] {
+  const lines = [''];
+  let octets = 0;
+  for (const character of line) {
+    const size = new TextEncoder().encode(character).length;
+    if (octets + size > 75) octets = lines.push(' ') && 1;
+    lines[lines.length - 1] += character;
+    octets += size;
+  }
+  return lines;
+}

@@ -1,0 +1,81 @@
+import {isObject} from '../model/gate.ts';
+import {isGoal} from '../model/goal.ts';
+import type {Words} from '../model/language.ts';
+import type {Layer} from '../model/layer.ts';
+import {milestones, type MilestoneKey} from '../model/milestone.ts';
+import type {Phase, PhaseModel} from '../model/phase.ts';
+import type {Asked} from './asked.ts';
+
+/** Reads a package's own phase model: its phases numbered 0, 1, 2 …, 0 being the prerequisites. */
+export function readPhaseModel(model: Asked): PhaseModel | null {
+  const key = model.need('key', 'et kort navn for modellen', textIn);
+  const title = model.need('title', 'modellens navn som {"da": "…"}', wordsIn);
+  const phases = model.list('phases', readPhase);
+  const numbers = phases.map(({number}) => number);
+  if (!phases.length || numbers.some((number, i) => number !== i)) {
+    model.wrong(
+      'phases',
+      `nummer ${numbers.join(', ') || 'ingen'}`,
+      'faser med numrene 0, 1, 2 … i rækkefølge; 0 er forudsætningerne',
+    );
+    return null;
+  }
+  const twice = repeated(phases.flatMap((phase) => phase.milestones));
+  if (twice) model.wrong('phases', twice, 'at et skridt kun hører til én fase');
+  return key === null || title === null ? null : {key, title, phases};
+}
+
+/** Reads a package's own grouping of the goals. */
+export function readGrouping(description: Asked): readonly Layer[] {
+  const layers = description.list('layers', readLayer);
+  const goal = repeated(layers.flatMap(({goals}) => goals));
+  if (!layers.length) description.wrong('layers', 'ingen', 'mindst ét lag');
+  if (goal) description.wrong('layers', goal, 'at et verdensmål kun hører til ét lag');
+  return layers;
+}
+
+function readPhase(phase: Asked): Phase | null {
+  const key = phase.need('key', 'et kort navn for fasen', textIn);
+  const number = phase.need('number', 'fasens nummer', (value) =>
+    Number.isSafeInteger(value) ? (value as number) : null,
+  );
+  const label = phase.get('label', 'fasens navn som {"da": "…"}', wordsIn);
+  const steps = phase.get('milestones', 'en liste af skridt, som de hedder i tabellen milestones', milestonesIn) ?? [];
+  return key === null || number === null ? null : {key, number, label, milestones: steps};
+}
+
+function readLayer(layer: Asked): Layer | null {
+  const key = layer.need('key', 'et kort navn for laget', textIn);
+  const label = layer.need('label', 'lagets navn som {"da": "…"}', wordsIn);
+  const goals = layer.need('goals', 'en liste af verdensmål 1–17', goalsIn);
+  return key === null || label === null || goals === null ? null : {key, label, goals};
+}
+
+/** A text with something in it. */
+export function textIn(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() ? value.trim().normalize('NFC') : null;
+}
+
+function milestonesIn(value: unknown): readonly MilestoneKey[] | null {
+  const known = milestones.map(({key}) => key);
+  return Array.isArray(value) && value.every((key) => known.includes(key as MilestoneKey))
+    ? (value as MilestoneKey[])
+    : null;
+}
+
+function goalsIn(value: unknown): readonly number[] | null {
+  return Array.isArray(value) && value.every((goal) => isGoal(goal as number)) ? (value as number[]) : null;
+}
+
+function repeated<T extends string | number>(items: readonly T[]): T | undefined {
+  return items.find((item, i) => items.indexOf(item) !== i);
+}
+
+function wordsIn(value: unknown): Words | null {
+  if (!isObject(value)) return null;
+  const {da, en, de} = value as Record<string, unknown>;
+  const danish = textIn(da);
+  return danish === null
+    ? null
+    : {da: danish, ...(textIn(en) && {en: textIn(en)!}), ...(textIn(de) && {de: textIn(de)!})};
+}

@@ -1,0 +1,123 @@
+import type {Table} from '../model/table.ts';
+import {isBlank, tidy} from './blank.ts';
+import {fold, nearest} from './nearest.ts';
+import {didYouMean, type Problems} from './problem.ts';
+import type {Column, Line, Sheet} from './sheet.ts';
+
+/** A sheet's columns, and the lines that stand under the headings. */
+export interface Headed {
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly lines: readonly Line[];
+  /** How many cells a line has, as far as the headings tell. */
+  readonly width: number;
+}
+
+/** Finds the row of headings, in Danish or by field name, in any order, with or without a title above it. */
+export function readHeadings(sheet: Sheet, table: Table, problems: Problems): Headed | null {
+  const at = headingLine(sheet.lines, table);
+  const line = sheet.lines[at];
+  if (!line) {
+    const wanted = Object.values(table.fields)
+      .slice(0, 3)
+      .map(({heading}) => heading);
+    const found = sheet.lines[0]?.cells.filter((cell) => !isBlank(cell)).join(' · ') ?? null;
+    problems.error(
+      {file: sheet.file, row: sheet.lines[0]?.row ?? null, column: null},
+      found,
+      `en række med overskrifter som ${wanted.join(', ')}`,
+    );
+    return null;
+  }
+  const lines = sheet.lines.slice(at + 1);
+  const columns = columnsOf(line, lines, sheet.file, table, problems);
+  reportMissing(line, columns, sheet.file, table, problems);
+  return {columns, lines, width: line.cells.length};
+}
+
+/** How many of the cells are headings of the table. */
+export function recognised(cells: readonly string[], table: Table): number {
+  return cells.filter((cell) => fieldUnder(cell, table)).length;
+}
+
+const searched = 20;
+
+function headingLine(lines: readonly Line[], table: Table): number {
+  const scores = lines.slice(0, searched).map(({cells}) => recognised(cells, table));
+  const best = Math.max(0, ...scores);
+  return best > 0 ? scores.indexOf(best) : -1;
+}
+
+function columnsOf(
+  line: Line,
+  lines: readonly Line[],
+  file: string,
+  table: Table,
+  problems: Problems,
+): Map<string, Column> {
+  const columns = new Map<string, Column>();
+  line.cells.forEach((cell, index) => {
+    const heading = tidy(cell) || letter(index);
+    const field = fieldUnder(cell, table);
+    const earlier = field && columns.get(field);
+    const place = {file, row: line.row, column: heading};
+    if (earlier)
+      problems.error(
+        place,
+        heading,
+        'at hver kolonne står én gang',
+        () => `Kolonnen står også som “${earlier.heading}”.`,
+      );
+    else if (field) columns.set(field, {index, heading});
+    else if (!isBlank(cell)) problems.warn(place, heading, unknownColumn, () => headingMeant(heading, table));
+    else if (lines.some(({cells}) => !isBlank(cells[index] ?? ''))) problems.warn(place, null, unknownColumn);
+  });
+  return columns;
+}
+
+const unknownColumn = 'en overskrift, som tabellen kender; kolonnen er ikke læst';
+
+function headingMeant(found: string, table: Table): string | null {
+  const meant = nearest(
+    found,
+    Object.values(table.fields).map(({heading}) => heading),
+  );
+  return meant && didYouMean(`“${meant}”`);
+}
+
+function reportMissing(
+  line: Line,
+  columns: ReadonlyMap<string, Column>,
+  file: string,
+  table: Table,
+  problems: Problems,
+): void {
+  for (const [name, {heading, required}] of Object.entries(table.fields)) {
+    if (required && !columns.has(name))
+      problems.error({file, row: line.row, column: heading}, null, 'en kolonne med den overskrift');
+  }
+}
+
+const knownHeadings = new WeakMap<Table, ReadonlyMap<string, string>>();
+
+function fieldUnder(cell: string, table: Table): string | undefined {
+  return isBlank(cell) ? undefined : headingsOf(table).get(fold(cell));
+}
+
+function headingsOf(table: Table): ReadonlyMap<string, string> {
+  const known =
+    knownHeadings.get(table) ??
+    new Map(
+      Object.entries(table.fields).flatMap(([name, {heading}]) => [
+        [fold(name), name],
+        [fold(heading), name],
+      ]),
+    );
+  knownHeadings.set(table, known);
+  return known;
+}
+
+/** The name a spreadsheet gives a column: A, B … Z, AA. */
+function letter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
+}

@@ -1,0 +1,232 @@
+import {execFileSync} from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {main} from '../../../data/build/build.ts';
+
+const description = {name: 'proeve', title: 'Prøve', updated: '2022-11-20', invented: true};
+const villages = 'id,name,municipality\nellum,Ellum,0550\nviby,Viby,0440\n';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'blup-build-'));
+});
+
+afterEach(() => {
+  rmSync(folder, {recursive: true});
+});
+
+describe('the build', () => {
+  it('publishes a package', () => {
+    put('p', {'datapackage.json': JSON.stringify(description), 'villages.csv': villages});
+    expect(run('p')).toEqual({code: 0, said: [`2 landsbyer udgivet i ${folder}/out/proeve`]});
+    expect(published()).toEqual(
+      expect.arrayContaining([
+        'proeve/index.json',
+        'proeve/schema/village.v1.json',
+        'proeve/villages/ellum.json',
+        'proeve/villages/viby.json',
+      ]),
+    );
+    expect(JSON.parse(readFileSync(`${folder}/out/proeve/villages/ellum.json`, 'utf8'))).toMatchObject({
+      $schema: '../schema/village.v1.json',
+      name: 'Ellum',
+    });
+  });
+
+  it('publishes a single village as one', () => {
+    put('p', {
+      'datapackage.json': JSON.stringify(description),
+      'villages.csv': 'Id;Navn;Kommunekode\nellum;Ellum;550\n',
+    });
+    expect(run('p').said).toEqual([`1 landsby udgivet i ${folder}/out/proeve`]);
+  });
+
+  it('publishes nothing of a package with errors, and leaves what was published byte for byte', () => {
+    put('p', {'datapackage.json': JSON.stringify(description), 'villages.csv': villages});
+    run('p');
+    const before = bytes();
+    put('p', {'villages.csv': 'id,name,municipality\nellum,Ellum,5550\nviby,,0440\n'});
+    expect(run('p')).toEqual({
+      code: 1,
+      said: [
+        'villages.csv, række 2, kolonne “municipality”: fandt “5550”; ventede en af de 98 kommuners firecifrede kode. Mente I 0550 (Tønder)?',
+        'villages.csv, række 3, kolonne “name”: fandt ingenting; ventede en værdi: “name” skal udfyldes.',
+        'Intet er udgivet. Det, der var udgivet før, står uændret.',
+      ],
+    });
+    expect(bytes()).toEqual(before);
+  });
+
+  it('replaces a package as a whole', () => {
+    put('p', {'datapackage.json': JSON.stringify(description), 'villages.csv': villages});
+    run('p');
+    put('p', {'villages.csv': 'id,name,municipality\nellum,Ellum,0550\n'});
+    run('p');
+    expect(published().filter((path) => path.includes('villages/'))).not.toContain('proeve/villages/viby.json');
+    expect(readdirSync(`${folder}/out`)).toEqual(['proeve']);
+  });
+
+  it('tells a warning and publishes all the same', () => {
+    put('p', {
+      'datapackage.json': JSON.stringify(description),
+      'villages.csv': 'id,name,municipality,farve\nellum,Ellum,0550,rød\n',
+    });
+    const {code, said} = run('p');
+    expect(code).toBe(0);
+    expect(said[0]).toBe(
+      'Bemærk: villages.csv, række 1, kolonne “farve”: fandt “farve”; ventede en overskrift, som tabellen kender; kolonnen er ikke læst.',
+    );
+  });
+
+  it('publishes the packages that have no errors beside one that has', () => {
+    put('a', {'datapackage.json': JSON.stringify({...description, name: 'a'}), 'villages.csv': 'id\n'});
+    put('b', {'datapackage.json': JSON.stringify({...description, name: 'b'}), 'villages.csv': villages});
+    const {code, said} = run('a', 'b');
+    expect(code).toBe(1);
+    expect(said.at(-1)).toBe(`2 landsbyer udgivet i ${folder}/out/b`);
+    expect(readdirSync(`${folder}/out`)).toEqual(['b']);
+  });
+
+  it('publishes neither of two packages that would stand in one place', () => {
+    for (const name of ['a', 'b'])
+      put(name, {'datapackage.json': JSON.stringify(description), 'villages.csv': villages});
+    const {code, said} = run('a', 'b');
+    expect(code).toBe(1);
+    expect(said).toContain(`${folder}/a og ${folder}/b har samme “name” i datapackage.json: hver skal have sit eget.`);
+    expect(existsSync(`${folder}/out`)).toBe(false);
+  });
+
+  it('takes a folder named twice once', () => {
+    put('a', {'datapackage.json': JSON.stringify(description), 'villages.csv': villages});
+    expect(run('a', 'a', './a').code).toBe(0);
+  });
+
+  for (const [fact, prepare, sentence] of [
+    ['is not there', () => {}, 'Mappen FOLDER/p findes ikke.'],
+    ['is empty', () => put('p', {}), 'Mappen FOLDER/p er tom: der er hverken datapackage.json eller CSV-filer i den.'],
+    ['is a file', () => put('.', {p: 'x'}), 'FOLDER/p er en fil; her skal stå den mappe, pakken ligger i.'],
+  ] as const) {
+    it(`says in a sentence that a folder ${fact}`, () => {
+      prepare();
+      expect(run('p')).toEqual({
+        code: 1,
+        said: [sentence.replaceAll('FOLDER', folder), 'Intet er udgivet. Det, der var udgivet før, står uændret.'],
+      });
+    });
+  }
+
+  it('says in a sentence that it cannot write', () => {
+    put('.', {out: 'a file'});
+    put('p', {'datapackage.json': JSON.stringify(description), 'villages.csv': villages});
+    expect(run('p')).toEqual({
+      code: 1,
+      said: [
+        `Der kan ikke skrives i ${folder}/out: en fil ligger, hvor der skal være en mappe.`,
+        'Intet er udgivet. Det, der var udgivet før, står uændret.',
+      ],
+    });
+  });
+
+  it('says in a sentence what it can be asked', () => {
+    expect(run('--ud', 'x').said).toEqual(['Skriv: npm run data -- [mappe …] [--out mappe]']);
+  });
+
+  it('puts back what an interrupted build had moved, and clears away what it left', () => {
+    put('p', {'datapackage.json': JSON.stringify(description), 'villages.csv': villages});
+    run('p');
+    const before = bytes();
+    renameSync(`${folder}/out/proeve`, `${folder}/out/.proeve.old`);
+    put('out/.proeve.new', {'index.json': '{"half'});
+    put('broken', {'villages.csv': 'x'});
+    expect(run('broken').code).toBe(1);
+    expect(bytes()).toEqual(before);
+    expect(readdirSync(`${folder}/out`)).toEqual(['proeve']);
+  });
+
+  it('clears away the previous package where the new one already stands', () => {
+    put('p', {'datapackage.json': JSON.stringify(description), 'villages.csv': villages});
+    run('p');
+    put('out/.proeve.old', {'index.json': '{}'});
+    put('out/andet', {'index.json': '{}'});
+    run('p');
+    expect(readdirSync(`${folder}/out`).sort()).toEqual(['andet', 'proeve']);
+  });
+
+  it('makes the same bytes of the same package, wherever and whenever', () => {
+    const build = (out: string, env: Readonly<Record<string, string>>) => {
+      execFileSync(
+        process.execPath,
+        ['--import', 'tsx', 'data/build/build.ts', 'data/packages/eksempel', '--out', join(folder, out)],
+        {env: {...process.env, ...env}},
+      );
+      return bytes(join(folder, out));
+    };
+    const here = build('a', {TZ: 'Europe/Copenhagen', LC_ALL: 'da_DK.UTF-8', LANG: 'da_DK.UTF-8'});
+    const there = build('b', {TZ: 'Pacific/Auckland', LC_ALL: 'C', LANG: 'tr_TR'});
+    expect([...here.keys()].length).toBeGreaterThan(20);
+    expect(there).toEqual(here);
+  });
+
+  it('makes the same bytes whatever the order and habits of the files', () => {
+    put('p', {
+      'datapackage.json': JSON.stringify(description),
+      'villages.csv': villages,
+      'goals.csv': 'id,village,name,sdgs\nliv,ellum,Liv,"3, 11"\n',
+    });
+    run('p');
+    const before = bytes();
+    rmSync(`${folder}/p`, {recursive: true});
+    put('p', {
+      'Landsbymål.csv': '\ufeffNavn;;;\r\nVerdensmål;Landsbymål;Id;Landsby\r\n3 og 11;Liv;liv;ellum\r\n',
+      'villages.csv': villages,
+      'datapackage.json': JSON.stringify(description, null, 2),
+    });
+    expect(run('p').code).toBe(0);
+    expect(bytes()).toEqual(before);
+  });
+});
+
+function put(inside: string, files: Readonly<Record<string, string>>): void {
+  mkdirSync(join(folder, inside), {recursive: true});
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, inside, path)), {recursive: true});
+    writeFileSync(join(folder, inside, path), text);
+  }
+}
+
+function run(...args: string[]): {code: number; said: string[]} {
+  let said = '';
+  const places = args.map((arg) => (arg.startsWith('--') ? arg : join(folder, arg)));
+  const code = main([...places, '--out', join(folder, 'out')], {
+    isTTY: false,
+    write: (text) => void (said += text),
+    now: () => 0,
+  });
+  return {code, said: said.split('\n').filter(Boolean)};
+}
+
+function published(): string[] {
+  return [...bytes().keys()];
+}
+
+function bytes(out = join(folder, 'out'), inside = ''): Map<string, string> {
+  const entries = readdirSync(join(out, inside), {withFileTypes: true}).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return new Map(
+    entries.flatMap((entry) => {
+      const path = inside ? `${inside}/${entry.name}` : entry.name;
+      return entry.isDirectory() ? [...bytes(out, path)] : [[path, readFileSync(join(out, path), 'utf8')] as const];
+    }),
+  );
+}

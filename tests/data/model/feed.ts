@@ -1,0 +1,85 @@
+import type {VillageFeed} from '../../../data/model/village.ts';
+
+/** A feed in which every field says something. */
+export const feed = {
+  format: 1,
+  id: 'ellum',
+  name: 'Ellum',
+  updated: '2022-11-20',
+  package: {name: 'proeve', title: 'Prøve', invented: true},
+  municipality: {code: '0550', name: 'Tønder'},
+  place: 'nord for Tønder',
+  population: {people: 265, year: 2022, note: 'cirka'},
+  localBody: 'Nr. Løgum og Ellum Lokalråd',
+  website: 'https://ellum.example/',
+  plan: 'https://ellum.example/plan',
+  narrative: 'https://ellum.example/fortaelling',
+  about: 'En landsby.',
+  process: {
+    cohort: '2021',
+    state: 'paused',
+    start: '2021-21',
+    expectedEnd: '2022',
+    end: '2022-08?',
+    halted: {since: '2022-01', reason: 'Vi holder vinterhi.'},
+    note: 'Efter bedste hukommelse.',
+    phases: [
+      {
+        key: 'mobilisering',
+        number: 1,
+        label: {da: 'Mobilisering', en: 'Mobilisation', de: 'Mobilisierung'},
+        state: 'paused',
+        milestones: [
+          {
+            key: 'styregruppe_nedsat',
+            label: {da: 'Styregruppe nedsat'},
+            state: 'done',
+            date: '2021-08-15',
+            note: 'Seks mand.',
+          },
+        ],
+      },
+    ],
+    otherSteps: [
+      {
+        key: 'konference_afholdt',
+        label: {da: 'Afsluttende konference afholdt'},
+        state: 'ahead',
+        date: null,
+        note: null,
+      },
+    ],
+  },
+  layers: [{key: 'samfund', label: {da: 'Samfundet'}, goals: [1, 2, 3]}],
+  goals: [{id: 'liv', name: 'Liv i byen', sdgs: [3, 11], targets: ['11.3'], layer: 'samfund', reason: 'Fordi.'}],
+  initiatives: [
+    {
+      id: 'hegn',
+      name: 'Male hegn',
+      description: 'Rødt.',
+      goal: 'liv',
+      sdgs: [11],
+      workingGroup: 'Hegnsgruppen',
+      nextStep: {text: 'Male', date: '2022-12-01', time: '19:30', place: 'Kroen'},
+      hands: {note: 'Fire'},
+      contact: {email: 'hegn@ellum.example', phone: '12 34 56 78', link: 'https://ellum.example/hegn'},
+      link: 'https://ellum.example/mere',
+      status: 'igang',
+      since: '2022-05',
+    },
+  ],
+  volunteers: [{role: 'styregruppe', label: {da: 'Styregruppe'}, people: 6, date: '2021-08-15'}],
+  meetings: [
+    {
+      kind: 'borgermoede',
+      label: {da: 'Borgermøde'},
+      title: 'Kaffe',
+      date: '2021-09-01',
+      time: '19:00',
+      endTime: '21:00',
+      place: 'Kroen',
+      attendance: 'skjult',
+      link: 'https://ellum.example/moede',
+    },
+  ],
+} as const satisfies VillageFeed;
