@@ -2,9 +2,12 @@
 const promisesOnly = {
   name: 'promises-only',
   packageLinkPhase({customElementsManifest: manifest}) {
-    manifest.modules = manifest.modules.filter(({path, declarations}) => path === index || declarations.some(isElement));
+    manifest.modules = manifest.modules.filter(
+      ({path, declarations}) => path === index || declarations.some(isElement),
+    );
     for (const element of manifest.modules.flatMap(({declarations}) => declarations)) {
-      const isPrivate = (name) => element.members.some((member) => member.name === name && member.privacy === 'private');
+      const isPrivate = (name) =>
+        element.members.some((member) => member.name === name && member.privacy === 'private');
       element.attributes = element.attributes.filter(({fieldName}) => !isPrivate(fieldName));
       element.members = element.members.filter(({name}) => !isPrivate(name));
     }

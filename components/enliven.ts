@@ -16,10 +16,13 @@ export function enliven(page: Document & {[enlivened]?: boolean}): void {
 
 function fill(place: HTMLElement) {
   const tag = `blup-${place.dataset['blup']}`;
-  if (!customElements.get(tag)) return;
+  const known = customElements.get(tag) as {observedAttributes?: readonly string[]} | undefined;
+  if (!known) return;
   const element = document.createElement(tag);
-  for (const {name, value} of place.attributes) {
-    if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
+  // No others: an author who may not write scripts may write `data-onclick`.
+  for (const name of known.observedAttributes ?? []) {
+    const value = place.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
   }
   element.append(...place.childNodes);
   place.append(element);

@@ -47,7 +47,11 @@ function dashboard(): EnvironmentOptions {
       outDir: 'dist/site',
       emptyOutDir: false,
       assetsDir: 'dashboard/assets',
-      rolldownOptions: {input: 'dashboard/index.html'},
+      rolldownOptions: {
+        input: {dashboard: 'dashboard/index.html', site: 'data/build/site.js.ts'},
+        // The published pages name it, so its address stays.
+        output: {entryFileNames: ({name}) => (name === 'site' ? 'site.js' : 'dashboard/assets/[name]-[hash].js')},
+      },
     },
   };
 }
@@ -106,7 +110,11 @@ function minifies(): Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        const {code} = await minify(file.code, {module: true, compress: {passes: 3}});
+        const {code} = await minify(file.code, {
+          module: true,
+          compress: {passes: 3, inline: 1, join_vars: false, collapse_vars: false, keep_fargs: false},
+          format: {quote_style: 3},
+        });
         file.code = code ?? file.code;
       }
     },

@@ -18,7 +18,7 @@ export const styles = css`
     fill: var(--goal);
   }
   .shape,
-  .zero * {
+  .zero circle {
     stroke: currentColor;
     stroke-width: 0.5;
   }
@@ -35,19 +35,17 @@ export const styles = css`
     fill: currentColor;
     font-size: 16px;
     pointer-events: none;
-    stroke: none !important;
     text-anchor: middle;
   }
   .number {
     font-weight: bold;
   }
-  .goal:not(.zero, .dimmed) .number {
+  .goal:not(.zero) .number {
     fill: var(--goal-ink);
     forced-color-adjust: none;
   }
-  .dimmed .shape,
-  .dimmed circle {
-    fill-opacity: 0.3;
+  svg:has([aria-pressed='true']) > [aria-pressed='false'] {
+    opacity: 0.4;
   }
   .goal:hover circle,
   [aria-pressed='true'] circle,
@@ -66,10 +64,6 @@ export const styles = css`
   }
   li {
     margin-block: 0.3em;
-  }
-  .bullets {
-    list-style: disc;
-    padding-inline-start: 1.2em;
   }
   table {
     border-collapse: collapse;

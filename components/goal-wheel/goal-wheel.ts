@@ -7,7 +7,7 @@ import {goalColors} from '../internal/goal-colors.ts';
 import {Language} from '../internal/language.ts';
 import {common, goalNames, goalWheel, seasonNames} from '../internal/terms.da.ts';
 import {theme} from '../internal/theme.ts';
-import {goalAttribute, select, selectedGoal} from '../village/selection.ts';
+import {select, selectedGoal} from '../village/selection.ts';
 import {VillageSource} from '../village/village-source.ts';
 import {renderGoals, type View} from './goals.ts';
 import type {Counted} from './goal-counts.ts';
@@ -37,16 +37,20 @@ import {styles} from './goal-wheel.styles.ts';
  * @cssprop [--blup-radius=0.5em] - How round corners are.
  */
 export class BlupGoalWheel extends LitElement {
-  static override styles = [theme, controls, goalColors, styles];
-  static override properties = {
+  static override get styles() {
+    return [theme, controls, goalColors, styles];
+  }
+  static override get properties() {
+    return {
     src: {},
     village: {attribute: false},
     view: {},
     count: {},
-    goal: {converter: goalAttribute},
+    goal: {type: Number},
     said: {state: true},
     reached: {state: true},
   };
+  }
 
   /** The address of the village's feed. Not needed inside a `<blup-village>`. */
   src = '';
@@ -80,9 +84,9 @@ export class BlupGoalWheel extends LitElement {
       goal,
       reached: this.reached ?? goal ?? 1,
       said: this.said,
-      show: (view, said) => {
+      show: (view) => {
         this.view = view;
-        this.said = said;
+        this.said = speech.terms.goalWheel.views[view];
       },
       choose: (chosen, said) => {
         this.said = said;

@@ -22,7 +22,7 @@ export interface Showing {
   /** The goal the tab key comes to. */
   readonly reached: number;
   readonly said: string;
-  show(view: View, said: string): void;
+  show(view: View): void;
   choose(goal: number | null, said: string): void;
   walk(event: KeyboardEvent): void;
 }
@@ -36,9 +36,9 @@ export function renderGoals(shown: ShownVillage, speech: Speech, showing: Showin
       ? renderCounts(village, counts, speech, showing)
       : html`<p part="summary">${nothingTold(village, speech)}</p>`}
     <p class="small" part="disclaimer">
-      ${terms.disclaimer} <a href="https://www.un.org/sustainabledevelopment/">${terms.disclaimerLink}</a>
+      <a href="https://www.un.org/sustainabledevelopment/">${terms.disclaimer}</a>
     </p>`;
-  return frame(terms.label(village.name), content, shown, speech);
+  return frame(terms.columns[0], content, shown, speech);
 }
 
 function nothingTold({initiatives, goals}: Village, {terms: {goalWheel: terms}}: Speech): string {
@@ -48,9 +48,9 @@ function nothingTold({initiatives, goals}: Village, {terms: {goalWheel: terms}}:
 
 function renderCounts(village: Village, counts: readonly GoalCount[], speech: Speech, showing: Showing) {
   const terms = speech.terms.goalWheel;
-  const some = counts.some(({initiatives}) => initiatives.length) ? 'initiatives' : 'goals';
-  const counted = showing.counted in village ? (showing.counted as Counted) : some;
-  const view = views.includes(showing.view) ? showing.view : 'wheel';
+  const some = counts.some(({initiatives}) => initiatives.length);
+  const counted = showing.counted === 'goals' || !some ? 'goals' : 'initiatives';
+  const {view} = showing;
   const all = village[counted];
   const untold = all.filter(({sdgs}) => !sdgs?.length).length;
   const served = counts.filter((count) => count[counted].length);
@@ -61,7 +61,7 @@ function renderCounts(village: Village, counts: readonly GoalCount[], speech: Sp
         (name) =>
           html`<button
             aria-pressed=${name === view}
-            @click=${() => showing.show(name, terms.shownAs(terms.views[name]))}
+            @click=${() => showing.show(name)}
           >
             ${terms.views[name]}
           </button>`,
@@ -109,7 +109,7 @@ function renderPicture(
     part="picture"
     viewBox=${viewBox}
     role="toolbar"
-    aria-label=${speech.terms.goalWheel.choose}
+    aria-label=${speech.terms.goalWheel.columns[0]}
     @keydown=${showing.walk}
   >
     ${backdrops.map(
@@ -122,20 +122,19 @@ function renderPicture(
 function renderGoal(mark: Mark, count: GoalCount, counted: Counted, speech: Speech, showing: Showing) {
   const {goal, sector, x, y} = mark;
   const {length} = count[counted];
-  const name = nameOf(goal, speech);
   const terms = speech.terms.goalWheel;
+  const said = `${nameOf(goal, speech)}: ${terms[counted](length)}`;
   const chosen = goal === showing.goal;
-  const said = [name, terms.goals(count.goals.length), terms.initiatives(count.initiatives.length)];
   return svg`<g
-    class="goal goal-${goal} ${length ? '' : 'zero'} ${showing.goal && !chosen ? 'dimmed' : ''}"
+    class="goal goal-${goal} ${length ? '' : 'zero'}"
     id=${goal}
     role="button"
     tabindex=${goal === showing.reached ? 0 : -1}
     aria-pressed=${chosen}
-    aria-label="${name}: ${terms[counted](length)}"
-    @click=${() => (chosen ? showing.choose(null, terms.showAll) : showing.choose(goal, said.join(', ')))}
-  ><title>${name}</title>${sector && svg`<path class="shape" d=${sector} />`}
-    <circle cx=${x} cy=${y} r="18" />${write('number', mark, goal)}${write('', mark.count, length)}</g>`;
+    aria-label=${said}
+    @click=${() => (chosen ? showing.choose(null, terms.showAll) : showing.choose(goal, said))}
+  >${sector && svg`<path class="shape" d=${sector} />`}
+    <circle cx=${x} cy=${y} r="18" />${write('number', mark, goal)}</g>${write('', mark.count, length)}`;
 }
 
 function renderDetail(
@@ -147,15 +146,14 @@ function renderDetail(
 ) {
   const chosen = goal && counts[goal - 1];
   if (!chosen) {
-    const most = served.slice().sort((a, b) => b[counted].length - a[counted].length);
     return html`<ul part="detail">
-      ${most.map((count) => html`<li>${renderChip(count.goal, speech)}: ${count[counted].length}</li>`)}
+      ${served.map((count) => html`<li>${renderChip(count.goal, speech)}: ${count[counted].length}</li>`)}
     </ul>`;
   }
   const {showAll} = speech.terms.goalWheel;
   return html`<div part="detail">
     <p><b>${nameOf(chosen.goal, speech)}</b></p>
-    <ul class="bullets">
+    <ul>
       ${[...chosen.goals, ...chosen.initiatives].map(({name}) => html`<li>${name}</li>`)}
     </ul>
     <button @click=${() => choose(null, showAll)}>${showAll}</button>

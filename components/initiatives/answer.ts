@@ -1,10 +1,6 @@
-import {safeLink} from '../../data/model/link.ts';
-
 /** An address that writes to a group, with a subject; null where the text is no e-mail address. */
 export function mailLink(email: string, subject: string): string | null {
-  return /^[^\s@:?&#%]+@[^\s@:?&#%]+$/.test(email)
-    ? safeLink(`mailto:${email}?subject=${encodeURIComponent(subject)}`)
-    : null;
+  return /^[^\s@:?&#%]+@[^\s@:?&#%]+$/.test(email) ? `mailto:${email}?subject=${encodeURIComponent(subject)}` : null;
 }
 
 /** An address that rings a number; null where the text has none. */

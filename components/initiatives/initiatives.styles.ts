@@ -10,8 +10,7 @@ export const styles = css`
     display: block;
     inline-size: 100%;
   }
-  option,
-  optgroup {
+  option {
     background: Canvas;
     color: CanvasText;
   }
@@ -27,7 +26,6 @@ export const styles = css`
     border-radius: var(--radius);
     break-inside: avoid;
     padding: 0.75em 1em;
-    scroll-margin-block: 1em;
   }
   li > * + * {
     margin-block-start: 0.4em;
@@ -38,7 +36,6 @@ export const styles = css`
   .name {
     font-size: 1.1em;
     font-weight: bold;
-    hyphens: auto;
   }
   .badge {
     border: 1px solid;
@@ -47,15 +44,10 @@ export const styles = css`
   }
   .achieved .badge {
     background: var(--accent);
-    color: var(--accent-ink);
+    color: var(--blup-accent-ink, #fff);
   }
   .hands {
     border-inline-start: 0.25em solid var(--blup-warm, #b4602a);
     padding-inline-start: 0.75em;
-  }
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 1em;
   }
 `;

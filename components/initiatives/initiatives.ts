@@ -7,11 +7,11 @@ import {goalColors} from '../internal/goal-colors.ts';
 import {Language} from '../internal/language.ts';
 import {common, goalNames, initiatives, seasonNames, statusNames} from '../internal/terms.da.ts';
 import {theme} from '../internal/theme.ts';
-import {goalAttribute, select, selectedGoal} from '../village/selection.ts';
+import {select, selectedGoal} from '../village/selection.ts';
 import {VillageSource} from '../village/village-source.ts';
 import {everything, type Choice} from './choice.ts';
 import {styles} from './initiatives.styles.ts';
-import {page, renderInitiatives} from './list.ts';
+import {address, page, renderInitiatives} from './list.ts';
 
 /**
  * Lists a village's initiatives: where each stands, which goals it serves, who works on it, what comes next, and how to
@@ -41,15 +41,18 @@ import {page, renderInitiatives} from './list.ts';
  * @cssprop [--blup-radius=0.5em] - How round corners are.
  */
 export class BlupInitiatives extends LitElement {
-  static override styles = [theme, controls, goalColors, styles];
-  static override properties = {
+  static override get styles() {
+    return [theme, controls, goalColors, styles];
+  }
+  static override get properties() {
+    return {
     src: {},
     village: {attribute: false},
-    goal: {converter: goalAttribute},
-    headingLevel: {attribute: 'heading-level'},
+    goal: {type: Number},
     choice: {state: true},
     limit: {state: true},
   };
+  }
 
   /** The address of the village's feed. Not needed inside a `<blup-village>`. */
   src = '';
@@ -60,9 +63,6 @@ export class BlupInitiatives extends LitElement {
   /** The number of the goal that is selected, or null. Inside a `<blup-village>` its `goal` decides. */
   goal: number | null = null;
 
-  /** The level of the initiatives' headings in the page's outline, 2 to 6. */
-  headingLevel = 3;
-
   private choice = everything;
   private limit = page;
 
@@ -72,24 +72,24 @@ export class BlupInitiatives extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    addEventListener('hashchange', this.#follow);
-    addEventListener('beforeprint', this.#showAll);
+    addEventListener('hashchange', this);
+    addEventListener('beforeprint', this);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#follow);
-    removeEventListener('beforeprint', this.#showAll);
+    removeEventListener('hashchange', this);
+    removeEventListener('beforeprint', this);
   }
 
   override render() {
     const {shown} = this.#source;
     const {speech} = this.#language;
     if (!shown || !speech) return html`<slot></slot>`;
+    const goal = selectedGoal(shown, this);
     return renderInitiatives(shown, speech, {
-      choice: {...this.choice, sdg: selectedGoal(shown, this)},
+      choice: goal ? {...this.choice, goal: `${goal}`} : this.choice,
       limit: this.limit,
-      headingLevel: this.headingLevel,
       choose: (choice) => this.#choose(choice),
       more: () => this.#more(),
     });
@@ -103,27 +103,31 @@ export class BlupInitiatives extends LitElement {
     target.focus({preventScroll: true});
   }
 
+  /** Shows what a link names, whatever had been chosen before, and on paper everything. */
+  handleEvent({type}: Event) {
+    const {village} = this.#source.shown ?? {};
+    this.#scrolledTo = '';
+    if (type === 'beforeprint') this.limit = Infinity;
+    else if (village?.initiatives.some((initiative) => address(village, initiative) === location.hash)) {
+      this.#choose({...everything});
+    }
+  }
+
+  // One of the 17 is selected for all elements of the village; the rest is chosen in this list alone.
   #choose(choice: Choice) {
     const {shown} = this.#source;
-    if (shown && choice.sdg !== selectedGoal(shown, this)) select(this, shown, choice.sdg);
-    this.choice = choice;
+    const goal = Number(choice.goal) || null;
+    if (shown && goal !== selectedGoal(shown, this)) select(this, shown, goal);
+    this.choice = goal ? {...choice, goal: ''} : choice;
     this.limit = page;
   }
 
-  // What a link names is shown, whatever had been chosen before.
-  #follow = () => {
-    this.#choose({...everything});
-  };
-
-  #showAll = () => {
-    this.limit = Infinity;
-  };
-
   async #more() {
-    const first = this.limit;
-    this.limit += page;
+    const items = () => this.renderRoot.querySelectorAll<HTMLElement>('.list > li');
+    const first = items().length;
+    this.limit = first + page;
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.list > li')[first]?.focus();
+    items()[first]?.focus();
   }
 }
 

@@ -19,7 +19,6 @@ type Speech = AnySpeech<'initiatives' | 'goalNames' | 'statusNames'>;
 export interface Showing {
   readonly choice: Choice;
   readonly limit: number;
-  readonly headingLevel: number;
   choose(choice: Choice): void;
   more(): void;
 }
@@ -30,7 +29,7 @@ export function renderInitiatives(shown: ShownVillage, speech: Speech, showing: 
   const content = village.initiatives.length
     ? renderChosen(village, speech, showing)
     : html`<p>${whyNone(village, speech)}</p>`;
-  return frame(speech.terms.initiatives.label(village.name), content, shown, speech);
+  return frame(speech.terms.initiatives.title, content, shown, speech);
 }
 
 function whyNone({process}: Village, {terms}: Speech): string {
@@ -54,10 +53,10 @@ function renderChosen(village: Village, speech: Speech, showing: Showing) {
       ${narrowed ? html`<button @click=${() => choose(everything)}>${terms.clear}</button>` : nothing}
     </p>
     <ul class="list" part="list" role="list">
-      ${all.slice(0, limit).map((initiative, i) => renderInitiative(village, initiative, i === target, speech, showing))}
+      ${all.slice(0, limit).map((initiative, i) => renderInitiative(village, initiative, i === target, speech))}
     </ul>
     ${all.length > limit
-      ? html`<button @click=${showing.more}>${terms.more(Math.min(page, all.length - limit))}</button>`
+      ? html`<button @click=${showing.more}>${terms.more}</button>`
       : nothing}
   `;
 }
@@ -82,7 +81,7 @@ function renderControls({initiatives, goals}: Village, {terms}: Speech, {choice,
   const statuses = initiativeStatuses.filter((name) => initiatives.some((initiative) => initiative.status === name));
   const sdgs = terms.goalNames
     .map((name, i) => [`${i + 1}`, `${i + 1} ${name}`] as const)
-    .filter(([goal]) => +goal === choice.sdg || initiatives.some(({sdgs}) => sdgs?.includes(+goal)));
+    .filter(([goal]) => goal === choice.goal || initiatives.some(({sdgs}) => sdgs?.includes(+goal)));
   return html`<div class="controls" part="controls">
     <label>${search}<input type="search" .value=${choice.text} @input=${choosing((text) => ({text}))} /></label>
     ${select(
@@ -91,33 +90,22 @@ function renderControls({initiatives, goals}: Village, {terms}: Speech, {choice,
       statuses.map((name) => [name, terms.statusNames[name]]),
       (value) => ({status: value as Choice['status']}),
     )}
-    ${select(
-      goal,
-      `${choice.sdg ?? (choice.goal && `:${choice.goal}`)}`,
-      [...goals.map(({id, name}) => [`:${id}`, name] as const), ...sdgs],
-      (value) => ({goal: value.startsWith(':') ? value.slice(1) : '', sdg: +value || null}),
-    )}
+    ${select(goal, choice.goal, [...goals.map(({id, name}) => [`:${id}`, name] as const), ...sdgs], (goal) => ({goal}))}
   </div>`;
 }
 
-function renderInitiative(
-  village: Village,
-  initiative: Initiative,
-  isTarget: boolean,
-  speech: Speech,
-  {headingLevel}: Showing,
-) {
+function renderInitiative(village: Village, initiative: Initiative, isTarget: boolean, speech: Speech) {
   const {name, description, status, since, sdgs, workingGroup, hands, contact, link} = initiative;
   const terms = speech.terms.initiatives;
   const own = village.goals.find(({id}) => id === initiative.goal);
   const achieved = isAchieved(status) ? 'achieved' : '';
   return html`<li class="${achieved} ${isTarget ? 'target' : ''}" part="initiative ${achieved}" tabindex="-1">
-    <p class="name" part="name" role="heading" aria-level=${headingLevel}>${name}</p>
+    <p class="name" part="name" role="heading" aria-level="3">${name}</p>
     <p class="small" part="status">
       <span class="badge">${status ? speech.terms.statusNames[status] : terms.statusUnknown}</span>
-      ${since && terms.since(speech.date(since))} ${achieved && html`<b>${terms.achieved}</b>`}
+      ${since && `${terms.since} ${speech.date(since)}`} ${achieved && html`<b>${terms.achieved}</b>`}
     </p>
-    <p>${description}</p>
+    ${description && html`<p>${description}</p>`}
     ${own && row(terms.villageGoal, [own.name])} ${sdgs?.length ? renderGoals(sdgs, speech) : nothing}
     ${workingGroup && row(terms.workingGroup, [workingGroup])} ${renderNextStep(village, initiative, speech)}
     ${hands &&
@@ -132,13 +120,14 @@ function renderInitiative(
 }
 
 function renderGoals(sdgs: readonly number[], {terms}: Speech) {
-  return html`<p>
-    <span class="spoken">${terms.initiatives.sdg}:</span>
-    ${sdgs.map((goal) => {
-      const title = terms.goalNames[goal - 1];
-      return html`<span class="chip goal-${goal}" title=${title}>${goal}<span class="spoken"> ${title}</span></span> `;
-    })}
-  </p>`;
+  return row(
+    terms.initiatives.sdg,
+    [],
+    sdgs.map((goal) => {
+      const name = terms.goalNames[goal - 1];
+      return html`<span class="chip goal-${goal}" title=${name}>${goal}<span class="spoken"> ${name}</span></span> `;
+    }),
+  );
 }
 
 function renderNextStep(village: Village, initiative: Initiative, {terms, toCome}: Speech) {
@@ -158,16 +147,17 @@ function renderNextStep(village: Village, initiative: Initiative, {terms, toCome
 
 function renderContact(name: string, {email, phone, link}: Contact, {terms: {initiatives: terms}}: Speech) {
   return html`<p class="links">
-    ${email && renderLink(mailLink(email, terms.subject(name)), terms.mail, name, email)}
-    ${phone && renderLink(phoneLink(phone), terms.phone(phone), name, phone)}
+    ${email && renderLink(mailLink(email, name), email, name)}
+    ${phone && renderLink(phoneLink(phone), phone, name)}
     ${link && renderLink(link, terms.answer, name)}
   </p>`;
 }
 
-function renderLink(href: string | null, action: string, name: string, plain?: string) {
-  return href ? html`<a href=${href} aria-label="${action}: ${name}">${action}</a>` : html`<span>${plain}</span>`;
+function renderLink(href: string | null, action: string, name: string) {
+  return href ? html`<a href=${href} aria-label="${action}: ${name}">${action}</a>` : html`<span>${action}</span>`;
 }
 
-function address(village: Village, initiative: Initiative): string {
+/** The address of an initiative on the page. */
+export function address(village: Village, initiative: Initiative): string {
   return `#${encodeURIComponent(`blup-${village.id}-${initiative.id}`)}`;
 }

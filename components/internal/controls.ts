@@ -12,7 +12,8 @@ export const controls = css`
     position: absolute;
     white-space: nowrap;
   }
-  .controls {
+  .controls,
+  .links {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
@@ -28,12 +29,10 @@ export const controls = css`
     min-block-size: 2em;
     padding: 0.15em 0.75em;
   }
-  button:hover {
-    text-decoration: underline;
-  }
   [aria-pressed='true'] {
     background: var(--accent);
-    color: var(--accent-ink);
+    color: var(--blup-accent-ink, #fff);
+    text-decoration: underline;
   }
   .chip {
     background: var(--goal);
@@ -46,13 +45,6 @@ export const controls = css`
     min-inline-size: 2.2em;
     print-color-adjust: exact;
     text-align: center;
-  }
-  @media (forced-colors: active) {
-    [aria-pressed='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
   }
   @media print {
     .controls,

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {dateParts, type FuzzyDate} from '../../data/model/fuzzy-date.ts';
-import {languages, type Language as Code, type Words} from '../../data/model/language.ts';
+import type {Language as Code, Words} from '../../data/model/language.ts';
 import type {Terms} from './terms.ts';
 import {today} from './today.ts';
 
@@ -44,10 +44,10 @@ export class Language<S extends keyof Terms> implements ReactiveController {
 
   hostUpdate() {
     const lang = nearestLang(this.#host)?.slice(0, 2).toLowerCase();
-    const code = languages.find((language) => language === lang) ?? 'da';
-    const terms = code === 'da' ? this.#danish : others[code];
+    const code = lang === 'en' || lang === 'de' ? lang : 'da';
+    const terms = code === 'da' ? this.#danish : others[code] && {...this.#danish, ...others[code]};
     this.speech = terms && speechOf(code, terms);
-    if (!terms) void fetchTerms(code, this.#danish as Terms).then(() => this.#host.requestUpdate());
+    if (!terms) void fetchTerms(code).then(() => this.#host.requestUpdate());
   }
 
   hostDisconnected() {
@@ -55,12 +55,12 @@ export class Language<S extends keyof Terms> implements ReactiveController {
   }
 }
 
-const others: Partial<Record<Code, Terms>> = {};
+const others: Partial<Record<Code, Partial<Terms>>> = {};
 
 // Where a language cannot be fetched, Danish is better than silence.
-async function fetchTerms(code: Code, danish: Terms): Promise<void> {
+async function fetchTerms(code: Code): Promise<void> {
   const terms = code === 'en' ? import('./terms.en.ts') : import('./terms.de.ts');
-  others[code] = {...danish, ...(await terms.catch(() => danish))};
+  others[code] = await terms.catch(() => ({}));
 }
 
 function speechOf<S extends keyof Terms>(code: Code, terms: Vocabulary<S>): Speech<S> {
@@ -70,7 +70,7 @@ function speechOf<S extends keyof Terms>(code: Code, terms: Vocabulary<S>): Spee
     const plain = season
       ? `${terms.seasonNames[season]} ${year}`
       : dateFormat(code, month, day).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-    return doubt ? terms.common[doubt](plain) : plain;
+    return doubt ? `${plain} (${terms.common[doubt]})` : plain;
   };
   return {
     terms,
@@ -80,12 +80,10 @@ function speechOf<S extends keyof Terms>(code: Code, terms: Vocabulary<S>): Spee
   };
 }
 
-/** Whether a planned date may still come. */
-export function isToCome(date: FuzzyDate | null): boolean {
-  const {year, month, season, day} = dateParts(date ?? '0') ?? {year: 0};
-  // The last month of a season: spring is March to May, and winter ends with the year, as far as this goes.
-  const last = season ? Math.min(12, season * 3 - 58) : (month ?? 12);
-  return year * 1e4 + last * 100 + (day ?? 31) >= today();
+/** Whether a planned date may still come: its day, its month, the last month of its season, or its year. */
+export function isToCome(date: FuzzyDate | null): date is FuzzyDate {
+  const last = date?.replace(/^(.{4})-2(\d)/, (_, year, season) => `${year}-${['05', '08', '11', '12'][season - 1]}`);
+  return !!last && last >= today().slice(0, last.length);
 }
 
 // Making an Intl.DateTimeFormat costs as much as drawing a whole phase, so a page makes each only once.

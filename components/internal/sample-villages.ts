@@ -1,3 +1,4 @@
+import {initiativeStatuses} from '../../data/model/initiative.ts';
 import {newestPhaseModel, phaseModels, type PhaseModel} from '../../data/model/phase.ts';
 import {layers} from '../../data/model/layer.ts';
 import {milestones, type MilestoneKey} from '../../data/model/milestone.ts';
@@ -72,6 +73,9 @@ export function sampleInitiative(id: string, name: string, known: Partial<Initia
   };
 }
 
+/** A year that is still to come, whatever year a story is read in: a plan is said only while it may come true. */
+export const comingYear = new Date().getFullYear() + 1;
+
 /** A village in the middle of everything. */
 export const lyngdal = sampleVillage({
   process: sampleCourse(
@@ -139,6 +143,28 @@ export const lyngdal = sampleVillage({
     sampleInitiative('loppetorv', 'Loppetorv', {status: 'pause', since: '2026-01'}),
   ],
 });
+
+/** So many initiatives, of every status and with goals of every kind, and some of neither. */
+export function manyInitiatives(count: number): Initiative[] {
+  return Array.from({length: count}, (_, i) =>
+    sampleInitiative(`initiativ-${i}`, `${things[i % things.length]!} ${places[i % places.length]!}`, {
+      status: initiativeStatuses[i % 9] ?? null,
+      sdgs: i % 10 ? [(i % 17) + 1, ((i * 5) % 17) + 1] : null,
+      workingGroup: i % 3 ? null : 'Grønt udvalg',
+    }),
+  );
+}
+
+const things = ['Blomstereng', 'Bålhytte', 'Bogskab', 'Byttebod', 'Fugletårn', 'Bænke', 'Køkkenhave', 'Petanquebane'];
+const places = [
+  'ved gadekæret',
+  'på Mosevej',
+  'bag forsamlingshuset',
+  'ved åen',
+  'i den gamle skole',
+  'ved kirken',
+  'på torvet',
+];
 
 function sampleStep(key: MilestoneKey, told?: [state: StepState, date?: string]): Step[] {
   const isPrerequisite = newestPhaseModel.phases[0]!.milestones.includes(key);

@@ -13,16 +13,15 @@ export interface Terms {
   readonly stepNames: Readonly<Record<StepState, string>>;
   readonly seasonNames: Readonly<Record<Season, string>>;
   readonly common: {
-    /** A date that has been inferred, and one that is approximate, by the marks they carry. */
-    readonly '?': Say;
-    readonly '~': Say;
+    /** What is said of a date that has been inferred, and of one that is approximate, by the marks they carry. */
+    readonly '?': string;
+    readonly '~': string;
     readonly at: (date: string, time: string) => string;
-    readonly updated: Say;
+    readonly updated: string;
     readonly stale: string;
     readonly invented: string;
   };
   readonly progress: {
-    readonly label: Say;
     readonly phase: string;
     readonly here: (village: string, number: number, total: number) => string;
     readonly ready: (village: string, number: number, total: number) => string;
@@ -42,10 +41,7 @@ export interface Terms {
     readonly expectedEnd: string;
   };
   readonly goalWheel: {
-    readonly label: Say;
     readonly views: Readonly<Record<'wheel' | 'tree' | 'table', string>>;
-    readonly shownAs: Say;
-    readonly choose: string;
     readonly initiatives: Count;
     readonly goals: Count;
     /** The headings of the table: the global goal, initiatives, the village's goals. */
@@ -58,10 +54,9 @@ export interface Terms {
     readonly nothingTold: Say;
     readonly credit: string;
     readonly disclaimer: string;
-    readonly disclaimerLink: string;
   };
   readonly initiatives: {
-    readonly label: Say;
+    readonly title: string;
     readonly search: string;
     readonly status: string;
     readonly goal: string;
@@ -70,19 +65,16 @@ export interface Terms {
     readonly sdg: string;
     readonly shown: PartOf;
     readonly clear: string;
-    readonly more: Count;
+    readonly more: string;
     readonly emptyEarly: string;
     readonly empty: string;
     readonly workingGroup: string;
     readonly next: string;
-    readonly since: Say;
+    readonly since: string;
     readonly statusUnknown: string;
     readonly achieved: string;
     readonly hands: string;
     readonly answer: string;
-    readonly mail: string;
-    readonly phone: Say;
-    readonly subject: Say;
     readonly readMore: string;
     readonly calendar: string;
     readonly permalink: string;

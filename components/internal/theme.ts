@@ -8,14 +8,12 @@ import {css} from 'lit';
 export const theme = css`
   :host {
     --accent: var(--blup-accent, #2a8150);
-    --accent-ink: var(--blup-accent-ink, #fff);
-    --line: var(--blup-line, rgb(128 128 128 / 60%));
+    --line: var(--blup-line, #8889);
     --radius: var(--blup-radius, 0.5em);
-    display: block;
     min-inline-size: min(100%, 17em);
   }
-  :host([hidden]) {
-    display: none;
+  :host(:not([hidden])) {
+    display: block;
   }
   .base {
     all: initial;
@@ -43,7 +41,7 @@ export const theme = css`
     margin-block-start: 0.75em;
   }
   .small {
-    font-size: max(0.85em, 12px);
+    font-size: 0.85em;
   }
   .invented {
     border: 1px dashed;

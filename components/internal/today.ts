@@ -1,7 +1,7 @@
 // Swedish writes a date as ISO 8601 does.
 const isoDay = new Intl.DateTimeFormat('sv', {timeZone: 'Europe/Copenhagen'});
 
-/** The day it is in Denmark, as the number 20260815. */
-export function today(): number {
-  return Number(isoDay.format(new Date()).replaceAll('-', ''));
+/** The day it is in Denmark, as `2026-08-15`. */
+export function today(): string {
+  return isoDay.format(new Date());
 }

@@ -38,9 +38,8 @@ export const styles = css`
   [aria-current] > .marker {
     background: var(--accent);
     border-color: var(--accent);
-    color: var(--accent-ink);
+    color: var(--blup-accent-ink, #fff);
   }
-  .skipped > .marker,
   .unknown > .marker {
     border-style: dashed;
   }
@@ -50,7 +49,6 @@ export const styles = css`
   .step {
     display: flex;
     gap: 0.4em;
-    hyphens: auto;
     padding-block: 0.15em;
   }
   .next:has(*) {

@@ -37,8 +37,12 @@ import {renderTracker} from './tracker.ts';
  * @cssprop [--blup-radius=0.5em] - How round corners are.
  */
 export class BlupProgress extends LitElement {
-  static override styles = [theme, styles];
-  static override properties = {src: {}, village: {attribute: false}};
+  static override get styles() {
+    return [theme, styles];
+  }
+  static override get properties() {
+    return {src: {}, village: {attribute: false}};
+  }
 
   /** The address of the village's feed. Not needed inside a `<blup-village>`. */
   src = '';

@@ -18,7 +18,7 @@ export function renderTracker(shown: ShownVillage, speech: Speech) {
       ${where ? headline(name, course, where, speech) : terms.noCourse(name)}
     </p>
     ${where && renderCourse(course, where, speech)}`;
-  return frame(terms.label(name), content, shown, speech);
+  return frame('BLUP', content, shown, speech);
 }
 
 function headline(

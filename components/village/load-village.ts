@@ -13,7 +13,7 @@ export interface LoadedVillage extends ParsedVillage {
  *
  * Waits ten seconds, tries once more, then falls back on the last good copy.
  *
- * @throws {Error} in plain Danish, when there is neither a feed nor a copy, or the signal's reason when it aborts.
+ * @throws {Error} what went wrong, when there is neither a feed nor a copy, or the signal's reason when it aborts.
  */
 export async function loadVillage(src: string, read: ReadVillage, signal: AbortSignal): Promise<LoadedVillage> {
   const {href} = new URL(src, document.baseURI);
@@ -21,13 +21,12 @@ export async function loadVillage(src: string, read: ReadVillage, signal: AbortS
     const json = await request(href, signal);
     const {village, problems} = read(json);
     if (!problems.length) void saveCopy(href, json);
-    return {village, problems: problems.map((problem) => `${href}: ${problem}`), stale: false};
+    return {village, problems, stale: false};
   } catch (error) {
     const copy = await lastGoodCopy(href, read);
     signal.throwIfAborted();
-    const problem = `${href} kan ikke hentes eller læses: ${(error as Error).message}`;
-    if (!copy) throw new Error(problem);
-    return {...copy, problems: [problem], stale: true};
+    if (!copy) throw error;
+    return {...copy, problems: [(error as Error).message], stale: true};
   }
 }
 
@@ -66,8 +65,6 @@ function send(url: string): Request {
   return shared;
 }
 
-const largest = 2e6;
-
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   signal.throwIfAborted();
   const attempt = new AbortController();
@@ -77,11 +74,16 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   try {
     const response = await fetch(url, {signal: attempt.signal});
     if (!response.ok) throw new Error(`svaret er ${response.status}`);
-    const size = Number(response.headers.get('content-length'));
-    const text = size > largest ? '' : await response.text();
-    if (Math.max(size, text.length) > largest) throw new Error('det er over 2 MB');
+    refuseOver2Mb(response.headers.get('content-length'));
+    const text = await response.text();
+    refuseOver2Mb(text.length);
     return JSON.parse(text);
   } finally {
     clearTimeout(late);
   }
+}
+
+// Said before the rest has been fetched where the server tells, and else before it is read.
+function refuseOver2Mb(size: unknown) {
+  if (Number(size) > 2e6) throw new Error('det er over 2 MB');
 }

@@ -1,4 +1,5 @@
 import type {ReactiveElement} from 'lit';
+import {isGoal} from '../../data/model/goal.ts';
 import type {ShownVillage} from './village-source.ts';
 
 /** What a reader has selected: a goal of a village, or none. The `detail` of `blup-select`. */
@@ -14,7 +15,8 @@ export interface SelectingHost extends ReactiveElement {
 
 /** The goal that is selected: in the `<blup-village>` around, which its elements share, or else in the element itself. */
 export function selectedGoal({goal}: ShownVillage, host: SelectingHost): number | null {
-  return goal === undefined ? host.goal : goal;
+  const chosen = goal === undefined ? host.goal : goal;
+  return isGoal(chosen) ? chosen : null;
 }
 
 /** Selects a goal, or none, and tells the page by `blup-select`; a `<blup-village>` around then tells its elements. */
@@ -23,9 +25,6 @@ export function select(host: SelectingHost, {village}: ShownVillage, goal: numbe
   host.goal = goal;
   host.dispatchEvent(new CustomEvent('blup-select', {detail, bubbles: true, composed: true}));
 }
-
-/** How `goal="11"` is read; anything that is no goal is none. */
-export const goalAttribute = {fromAttribute: (text: string | null) => Number(text) || null};
 
 declare global {
   interface HTMLElementEventMap {

@@ -108,8 +108,8 @@ export class VillageSource implements ReactiveController {
 
   // A hundred elements with the same bad feed are one line in the console.
   #fail(problems: readonly string[]) {
-    const message = problems.join('; ');
-    if (message !== said) console.warn(`BLUP: ${(said = message).slice(0, 999)}`);
+    const message = `BLUP, ${this.#src}: ${problems.join('; ')}`;
+    if (message !== said) console.warn((said = message).slice(0, 999));
     this.#host.dispatchEvent(new ErrorEvent('error', {message}));
   }
 }

@@ -1,8 +1,9 @@
-import {css, html, LitElement, type PropertyValues} from 'lit';
+import {html, LitElement, type PropertyValues} from 'lit';
 import {villageParts, villageReader} from '../../data/model/parse-village.ts';
 import type {Village} from '../../data/model/village.ts';
 import {define} from '../internal/define.ts';
-import {goalAttribute} from './selection.ts';
+import {theme} from '../internal/theme.ts';
+import './selection.ts';
 import {shareVillage} from './village-context.ts';
 import {VillageSource} from './village-source.ts';
 
@@ -15,15 +16,12 @@ import {VillageSource} from './village-source.ts';
  * @fires {ErrorEvent} error - The feed, or a part of it, could not be read; `message` says why. Does not bubble.
  */
 export class BlupVillage extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-  `;
-  static override properties = {src: {}, village: {attribute: false}, goal: {converter: goalAttribute}};
+  static override get styles() {
+    return theme;
+  }
+  static override get properties() {
+    return {src: {}, village: {attribute: false}, goal: {type: Number}};
+  }
 
   /** The address of the village's feed. */
   src = '';

@@ -1,14 +1,16 @@
-import {realpathSync} from 'node:fs';
+import {readFileSync, realpathSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {readPackageIndex} from '../model/package-index.ts';
 import type {DataPackage} from '../model/package.ts';
 import {descriptor} from '../workbook/description.ts';
 import {describeAll} from '../workbook/problem.ts';
 import {readPackage} from '../workbook/read-package.ts';
-import {foldersIn, nameIn, readFolder, recover, Refusal, shown, swapIn} from './disk.ts';
+import {foldersIn, nameIn, published, readFolder, recover, Refusal, replaceFiles, shown, swapIn} from './disk.ts';
 import {makers, type File} from './makers.ts';
 import {Progress, type Output} from './progress.ts';
+import {siteFiles} from './site.html.ts';
 import {withhold} from './withhold.ts';
 
 /** What to publish, where, and where to tell of it. */
@@ -17,6 +19,8 @@ export interface Order {
   readonly folders: readonly string[];
   /** The folder in which each published package stands under its name. */
   readonly out: string;
+  /** The folder of the site whose `data` that is, to make a front page in; null makes none. */
+  readonly site: string | null;
   readonly output: Output;
 }
 
@@ -24,16 +28,34 @@ export interface Order {
  * Publishes every package that has no errors, and tells what is wrong with the others, of which whatever was published
  * before stays. Says whether all of them were published.
  */
-export function build({folders, out, output}: Order): boolean {
+export function build({folders, out, site, output}: Order): boolean {
   const places = [...new Set(folders.map((folder) => resolve(folder)))];
   const publishers = places.map((folder) => () => publish(folder, twinOf(folder, places), out, output));
   const say = (line: string) => output.write(`${line}\n`);
   recover(out);
-  const published = publishers.map((attempt, i) => {
+  const results = publishers.map((attempt, i) => {
     if (places.length > 1) say(`\n${shown(places[i]!)}`);
     return told(attempt, say);
   });
-  return published.every(Boolean);
+  if (site) makeSite(site, out, say);
+  return results.every(Boolean);
+}
+
+// Of all that is published, also by earlier builds.
+function makeSite(site: string, out: string, say: (line: string) => void): void {
+  const indexes = published(out).flatMap(({name, text}) => {
+    try {
+      return {...readPackageIndex(JSON.parse(text)), name};
+    } catch (error) {
+      say(`${name} står ikke på forsiden, for dens index.json kan ikke læses: ${(error as Error).message}.`);
+      return [];
+    }
+  });
+  const beside = ['site.css', 'icon.svg'].map((path) => ({
+    path,
+    text: readFileSync(new URL(path, import.meta.url), 'utf8'),
+  }));
+  replaceFiles(site, [...siteFiles(indexes), ...beside]);
 }
 
 function told(attempt: () => string | null, say: (line: string) => void): boolean {
@@ -80,8 +102,9 @@ const packages = join(root, 'data/packages');
 /** What is ordered on the command line: `build.ts [folder …] [--out folder]`. */
 export function orderFrom(args: readonly string[], output: Output): Order {
   const {values, positionals} = parseArgs({args: [...args], options: {out: {type: 'string'}}, allowPositionals: true});
+  const site = values.out === undefined ? join(root, 'dist/site') : null;
   const out = resolve(values.out ?? join(root, 'dist/site/data'));
-  return {folders: positionals.length ? positionals : foldersIn(packages), out, output};
+  return {folders: positionals.length ? positionals : foldersIn(packages), out, site, output};
 }
 
 /** Runs the build as the command line asks, and gives the exit code. */

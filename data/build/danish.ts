@@ -1,13 +1,13 @@
-import {common, seasonNames} from '../../components/internal/terms.da.ts';
 import {dateParts, type FuzzyDate} from '../model/fuzzy-date.ts';
 import type {Count} from '../model/volunteer.ts';
+import {seasonNames} from '../model/words.da.ts';
 
 /** A date as people write it: "15. august 2026", "forår 2026", "2021 (formodet)". */
 export function danishDate(date: FuzzyDate): string {
   const {year, month, season, day, doubt} = dateParts(date)!;
   const parts = [day && `${day}.`, month && months[month - 1], season && seasonNames[season], year];
   const plain = parts.filter(Boolean).join(' ');
-  return doubt ? common[doubt](plain) : plain;
+  return doubt ? `${plain} (${doubt === '?' ? 'formodet' : 'cirka'})` : plain;
 }
 
 /** A count as people write it, with "skjult" and "ikke oplyst" for words of their own. */

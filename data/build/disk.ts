@@ -1,5 +1,5 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
-import {dirname, join, relative} from 'node:path';
+import {basename, dirname, join, relative} from 'node:path';
 import {descriptor} from '../workbook/description.ts';
 import type {File} from './makers.ts';
 import type {Progress} from './progress.ts';
@@ -68,6 +68,27 @@ function writeAll(folder: string, files: Iterable<File>, progress: Progress): vo
     writeFileSync(file, text);
     progress.step();
   }
+}
+
+/** The index of every package that is published, by its folder's name. */
+export function published(out: string): readonly {readonly name: string; readonly text: string}[] {
+  return foldersIn(out).flatMap((folder) => {
+    const file = join(folder, 'index.json');
+    const name = basename(folder);
+    return name.startsWith('.') || !existsSync(file) ? [] : {name, text: readFileSync(file, 'utf8')};
+  });
+}
+
+/** Writes files one by one, each aside and then at once in the place of the previous. */
+export function replaceFiles(folder: string, files: Iterable<File>): void {
+  orRefuse(`Der kan ikke skrives i ${shown(folder)}`, () => {
+    for (const {path, text} of files) {
+      const file = join(folder, path);
+      mkdirSync(dirname(file), {recursive: true});
+      writeFileSync(`${file}.new`, text);
+      renameSync(`${file}.new`, file);
+    }
+  });
 }
 
 /** Clears away what an interrupted build left, after putting back a package it had moved and not replaced. */

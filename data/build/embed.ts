@@ -36,8 +36,7 @@ function snippet(id: string, title: string, code: Markup, help?: Markup): Markup
     <label for="kode-${id}">${title}</label>
     ${help && html`<p id="hjaelp-${id}">${help}</p>`}
     <textarea id="kode-${id}" rows="5" readonly spellcheck="false" ${help && html`aria-describedby="hjaelp-${id}"`}>
-${code.toString()}</textarea
-    >
+${code.toString()}</textarea>
     <p>
       <button type="button" data-copy="kode-${id}" hidden>Kopiér<span class="spoken">: ${title}</span></button>
       <span role="status"></span>

@@ -7,7 +7,14 @@ export function renderFacts(village: VillageFeed): Markup {
   const facts = factsOf(village);
   const untold = facts.flatMap(({term, told}) => (told ? [] : term.toLowerCase()));
   return html`<dl class="facts">
-      ${facts.map(({term, told}) => told && html`<div><dt>${term}</dt><dd>${told}</dd></div> `)}
+      ${facts.map(
+        ({term, told}) =>
+          told &&
+          html`<div>
+            <dt>${term}</dt>
+            <dd>${told}</dd>
+          </div> `,
+      )}
     </dl>
     ${untold.length > 0 && html`<p class="untold">Ikke oplyst: ${danishList(untold.map(withAbbreviations))}.</p>`}`;
 }
@@ -17,7 +24,15 @@ interface Fact {
   readonly told: Markup | null;
 }
 
-function factsOf({municipality, population, localBody, process, website, plan, narrative}: VillageFeed): readonly Fact[] {
+function factsOf({
+  municipality,
+  population,
+  localBody,
+  process,
+  website,
+  plan,
+  narrative,
+}: VillageFeed): readonly Fact[] {
   return [
     {term: 'Kommune', told: html`${municipality.name} Kommune`},
     {term: 'Indbyggere', told: population && renderPopulation(population)},

@@ -1,7 +1,8 @@
 import {goalCounts} from '../../components/goal-wheel/goal-counts.ts';
-import {goalNames, goalWheel, initiatives as words, progress, statusNames} from '../../components/internal/terms.da.ts';
+import {goalWheel, initiatives as words, progress} from '../../components/internal/terms.da.ts';
 import {standing} from '../../components/progress/standing.ts';
 import type {Village} from '../model/village.ts';
+import {goalNames, statusNames} from '../model/words.da.ts';
 import {html, type Markup} from './markup.ts';
 
 /** Where a village is, in a sentence that needs no script: "Ellum er i fase 3 af 4: Facilitering." */
@@ -16,6 +17,13 @@ export function whereSentence({name, process}: Village): string {
   if (!phase) return `${progress.unknown(name)}.${halted}`;
   const sentence = progress[here ? 'here' : 'ready'](name, phase.number, phases.length);
   return `${sentence}${phase.label ? `: ${phase.label.da}` : ''}.${halted}`;
+}
+
+/** How much room the tracker will need, as a class that `site.css` knows; a course with a list of steps needs more. */
+export function roomFor({process}: Village): string {
+  if (!process) return '';
+  const steps = standing(process).here?.milestones ?? process.otherSteps;
+  return steps.length ? 'room tall' : 'room';
 }
 
 /** Which of the 17 goals a village works with, as the wheel tells it and then as a list. */
@@ -39,7 +47,8 @@ export function initiativesFallback({initiatives}: Village): Markup {
   if (!initiatives.length) return html`<p>${words.empty}</p>`;
   const item = ({name, status, description}: Village['initiatives'][number]) =>
     html`<li>
-      <strong>${name}</strong> (${status ? statusNames[status] : words.statusUnknown})${description && `: ${description}`}
+      <strong>${name}</strong>
+      (${status ? statusNames[status] : words.statusUnknown})${description && `: ${description}`}
     </li> `;
   return html`<ul>
     ${initiatives.map(item)}

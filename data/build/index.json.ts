@@ -1,8 +1,10 @@
 import {findMunicipality} from '../model/municipality.ts';
+import type {PackageIndex, VillageEntry} from '../model/package-index.ts';
 import type {DataPackage} from '../model/package.ts';
 import type {Course, CoursePhase} from '../model/village.ts';
 import {byVillage} from './by-village.ts';
 import {makeCourse} from './course.ts';
+import {danish} from './danish.ts';
 import type {File} from './makers.ts';
 
 /** What a package is and which villages it has, with the addresses of their feeds. */
@@ -11,7 +13,7 @@ export function* packageIndex(data: DataPackage): Iterable<File> {
 }
 
 /** A package's table of contents: its villages by name, as Danish sorts names. */
-export function makeIndex(data: DataPackage) {
+export function makeIndex(data: DataPackage): PackageIndex {
   const {name, title, description, updated, invented, smallestCount} = data.description;
   const sorted = data.rows.villages.toSorted((a, b) => danish.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   const villages = sorted.map((village) => makeEntry(data, village.id));
@@ -24,9 +26,7 @@ export function phaseNow({phases}: Course): CoursePhase | null {
   return now ?? phases.findLast(({state}) => state === 'done') ?? null;
 }
 
-const danish = new Intl.Collator('da');
-
-function makeEntry(data: DataPackage, id: string) {
+function makeEntry(data: DataPackage, id: string): VillageEntry {
   const rows = byVillage(data).get(id)!;
   const {name, municipality: code} = rows.village;
   const course = makeCourse(rows, data.description);
@@ -38,6 +38,8 @@ function makeEntry(data: DataPackage, id: string) {
     cohort: course?.cohort ?? null,
     state: course?.state ?? null,
     phase: phase && {number: phase.number, of: course.phases.at(-1)!.number, label: phase.label, state: phase.state},
+    // No rows may mean that there are none yet, or that nobody has told of them.
+    initiatives: rows.initiatives.length || null,
     feed: `villages/${id}.json`,
     page: `villages/${id}/index.html`,
   };

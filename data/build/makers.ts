@@ -1,5 +1,7 @@
 import type {DataPackage} from '../model/package.ts';
+import {packagePage} from './index.html.ts';
 import {packageIndex} from './index.json.ts';
+import {villagePages} from './village.html.ts';
 import {villageFeeds} from './village.json.ts';
 import {villageSchema} from './village.v1.json.ts';
 
@@ -13,4 +15,4 @@ export interface File {
 export type Maker = (data: DataPackage) => Iterable<File>;
 
 /** Everything that is published of a package, in the order it is made. */
-export const makers: readonly Maker[] = [packageIndex, villageFeeds, villageSchema];
+export const makers: readonly Maker[] = [packageIndex, packagePage, villageFeeds, villagePages, villageSchema];

@@ -7,8 +7,8 @@ export type Content = Markup | string | number | null | undefined | false | read
 export type Markup = InstanceType<typeof Html>;
 
 /** HTML of a template whose every value is text, or HTML that another template has made. Attributes stand in quotation marks. */
-export function html({raw}: TemplateStringsArray, ...values: readonly Content[]): Markup {
-  return new Html(raw.reduce((before, after, i) => before + written(values[i - 1]) + after));
+export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
+  return new Html(strings.reduce((before, after, i) => before + written(values[i - 1]) + after));
 }
 
 /** A link to a web address, or the words alone where the address is none a page may link to. */
@@ -36,4 +36,10 @@ function written(value: Content): string {
   return String(value).replace(/[&<>"']/g, (character) => entities[character]!);
 }
 
-const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};

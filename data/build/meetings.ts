@@ -1,4 +1,3 @@
-import {common} from '../../components/internal/terms.da.ts';
 import {isBefore, latest, type FuzzyDate} from '../model/fuzzy-date.ts';
 import type {Meeting, VillageFeed} from '../model/village.ts';
 import {danishCount, danishDate} from './danish.ts';
@@ -13,22 +12,37 @@ export function renderMeetings({meetings}: VillageFeed, day: FuzzyDate): Markup 
   const past = meetings.filter((meeting) => !coming.includes(meeting)).reverse();
   const [last, earlier] = [past.slice(0, fewest), past.slice(fewest)];
   return html`
-    ${coming.length > 0 && html`<h3>Kommende</h3><ul class="meetings" data-coming>${coming.map(renderMeeting)}</ul>`}
-    ${past.length > 0 && html`<h3>Afholdt</h3><ul class="meetings" data-held>${last.map(renderMeeting)}</ul>`}
-    ${earlier.length > 0 &&
-    html`<details>
-      <summary>Tidligere møder (${earlier.length})</summary>
-      <ul class="meetings">
-        ${earlier.map(renderMeeting)}
+    ${
+      coming.length > 0 &&
+      html`<div>
+        <h3>Kommende</h3>
+        <ul class="meetings" data-coming>
+          ${coming.map(renderMeeting)}
+        </ul>
+      </div>`
+    }
+    <div ${!past.length && html`hidden`}>
+      <h3>Afholdt</h3>
+      <ul class="meetings" data-held>
+        ${last.map(renderMeeting)}
       </ul>
-    </details>`}
+    </div>
+    ${
+      earlier.length > 0 &&
+      html`<details>
+        <summary>Tidligere møder (${earlier.length})</summary>
+        <ul class="meetings">
+          ${earlier.map(renderMeeting)}
+        </ul>
+      </details>`
+    }
   `;
 }
 
 function renderMeeting({label, title, date, time, place, attendance, link: address}: Meeting): Markup {
   const day = date && danishDate(date);
-  const details = [day && time ? common.at(day, time) : day, place, attendanceInWords(attendance)];
-  return html`<li${date && html` data-last="${latest(date)}"`}>
+  const details = [day && time ? `${day} kl. ${time.replace(':', '.')}` : day, place, attendanceInWords(attendance)];
+  return html`<li data-last="${date && latest(date)}">
     <strong>${address ? link(address, title ?? label.da) : (title ?? label.da)}</strong>
     ${details.filter(Boolean).join(' · ')}
   </li>`;

@@ -1,4 +1,3 @@
-import {common} from '../../components/internal/terms.da.ts';
 import {html, type Content} from './markup.ts';
 
 /** What a page of the site is made of. */
@@ -22,6 +21,9 @@ export interface Crumb {
   readonly href: string;
 }
 
+/** What everything made of invented villages says. */
+export const inventedMark = 'Opdigtede eksempeldata';
+
 const policy = [
   "default-src 'self'",
   "object-src 'none'",
@@ -32,7 +34,7 @@ const policy = [
 
 /** A page as its file holds it. */
 export function pageText({title, description, invented, root, head, path, main, footer}: Page): string {
-  const mark = (text: string) => (invented ? `${text} – ${common.invented}` : text);
+  const mark = (text: string) => (invented ? `${text} – ${inventedMark}` : text);
   const page = html`<!doctype html>
     <html lang="da">
       <head>
@@ -41,15 +43,19 @@ export function pageText({title, description, invented, root, head, path, main, 
         <title>${mark(title)}</title>
         <meta name="viewport" content="width=device-width" />
         <meta name="description" content="${mark(description)}" />
+        <link rel="icon" href="${root}icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="${root}site.css" />
         ${head}
       </head>
       <body>
         <a class="skip" href="#indhold">Gå til indholdet</a>
-        ${invented &&
-        html`<p class="invented">
-          <strong>${common.invented}.</strong> Landsbyerne og alt om dem er fundet på for at vise, hvordan siderne virker.
-        </p>`}
+        ${
+          invented &&
+          html`<p class="invented">
+            <strong>${inventedMark}.</strong> Landsbyerne og alt om dem er fundet på for at vise, hvordan siderne
+            virker.
+          </p>`
+        }
         <header>
           <nav aria-label="Sti">
             <ol>
@@ -61,7 +67,8 @@ export function pageText({title, description, invented, root, head, path, main, 
         <footer>
           ${footer}
           <p>
-            BLUP er <i>Den Bæredygtige Lokale Udviklingsproces</i>. Siderne sætter ingen cookies og henter intet fra andre.
+            BLUP er <i>Den Bæredygtige Lokale Udviklingsproces</i>. Siderne sætter ingen cookies og henter intet fra
+            andre.
           </p>
         </footer>
       </body>

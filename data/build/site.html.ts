@@ -1,7 +1,7 @@
 import type {PackageIndex, SiteIndex} from '../model/package-index.ts';
 import type {File} from './makers.ts';
 import {html, type Markup} from './markup.ts';
-import {pageText} from './page.ts';
+import {inventedMark, pageText} from './page.ts';
 import {villageCards, villagesInAll} from './village-cards.ts';
 
 /** What stands above the packages: the front page, and the list of packages that the dashboard begins with. */
@@ -24,10 +24,10 @@ function frontPage(packages: readonly PackageIndex[]): string {
     root: '',
     path: [],
     main: html`<div class="top">
-        <h1>Landsbyer med plads til fremtiden</h1>
+        <h1>Landsbyer på vej</h1>
         <p class="about">
-          Her følger I danske landsbyer på deres vej gennem <i>Den Bæredygtige Lokale Udviklingsproces</i>: hvor de er, hvad
-          de vil, og hvad de har sat i gang.
+          Her følger I danske landsbyer på deres vej gennem <i>Den Bæredygtige Lokale Udviklingsproces</i>: hvor de er,
+          hvad de vil, og hvad de har sat i gang.
         </p>
         <p><a href="dashboard/index.html">Sammenlign landsbyerne</a></p>
       </div>
@@ -39,7 +39,9 @@ function renderPackage(index: PackageIndex): Markup {
   const {name, title, invented} = index;
   return html`<section aria-labelledby="${name}">
     <h2 id="${name}"><a href="data/${name}/index.html">${title}</a></h2>
-    <p>${invented && html`<strong class="mark">Opdigtede eksempeldata</strong> `}${villagesInAll(index)}</p>
+    <p>
+      ${invented && title !== inventedMark && html`<strong class="mark">${inventedMark}</strong> `}${villagesInAll(index)}
+    </p>
     ${villageCards(index, `data/${name}/`)}
   </section>`;
 }

@@ -15,10 +15,22 @@ function renderCard(village: VillageEntry, base: string): Markup {
   return html`<li>
     <a href="${base}${page}">${name}</a>
     <dl>
-      <div><dt>Kommune</dt><dd>${municipality.name}</dd></div>
-      <div><dt>Hold</dt><dd>${cohort ?? 'ikke oplyst'}</dd></div>
-      <div><dt>Fase</dt><dd>${lowered(phaseInWords(village))}</dd></div>
-      <div><dt>Initiativer</dt><dd>${initiatives ?? 'ikke oplyst'}</dd></div>
+      <div>
+        <dt>Kommune</dt>
+        <dd>${municipality.name}</dd>
+      </div>
+      <div>
+        <dt>Hold</dt>
+        <dd>${cohort ?? 'ikke oplyst'}</dd>
+      </div>
+      <div>
+        <dt>Fase</dt>
+        <dd>${lowered(phaseInWords(village))}</dd>
+      </div>
+      <div>
+        <dt>Initiativer</dt>
+        <dd>${initiatives ?? 'ikke oplyst'}</dd>
+      </div>
     </dl>
   </li> `;
 }

@@ -1,4 +1,3 @@
-import {common} from '../../components/internal/terms.da.ts';
 import {goalNames} from '../model/words.da.ts';
 import type {DataPackage} from '../model/package.ts';
 import type {FeedGoal, VillageFeed} from '../model/village.ts';
@@ -6,7 +5,7 @@ import {byVillage, type VillageRows} from './by-village.ts';
 import {danishCount, danishDate} from './danish.ts';
 import {renderEmbed} from './embed.ts';
 import {nameOf, renderFacts} from './facts.ts';
-import {goalsFallback, initiativesFallback, whereSentence} from './fallback.ts';
+import {goalsFallback, initiativesFallback, roomFor, whereSentence} from './fallback.ts';
 import type {File} from './makers.ts';
 import {html, link, type Markup} from './markup.ts';
 import {renderMeetings} from './meetings.ts';
@@ -61,12 +60,17 @@ function renderWork(village: VillageFeed): Markup {
   return html`<blup-village src="../${village.id}.json">
     <section aria-labelledby="forloeb">
       <h2 id="forloeb">Vores vej</h2>
-      <blup-progress><p>${whereSentence(village)}</p></blup-progress>
+      <blup-progress class="${roomFor(village)}"><p>${whereSentence(village)}</p></blup-progress>
     </section>
     <section aria-labelledby="maal">
       <h2 id="maal">Vores mål</h2>
-      ${village.goals.length > 0 && html`<ul class="goals">${village.goals.map(renderGoal)}</ul>`}
-      <blup-goal-wheel>${goalsFallback(village)}</blup-goal-wheel>
+      ${
+        village.goals.length > 0 &&
+        html`<ul class="goals">
+          ${village.goals.map(renderGoal)}
+        </ul>`
+      }
+      <blup-goal-wheel class="${servesGoals(village) && 'room'}">${goalsFallback(village)}</blup-goal-wheel>
     </section>
     <section aria-labelledby="initiativer">
       <h2 id="initiativer">Initiativer</h2>
@@ -75,23 +79,35 @@ function renderWork(village: VillageFeed): Markup {
   </blup-village>`;
 }
 
+function servesGoals({goals, initiatives}: VillageFeed): boolean {
+  return [...goals, ...initiatives].some(({sdgs}) => sdgs?.length);
+}
+
 function renderGoal({name, reason, sdgs}: FeedGoal): Markup {
   const served = sdgs?.map((goal) => `${goal} ${goalNames[goal - 1]}`).join(', ');
-  return html`<li>
-    <strong>${name}</strong> ${reason} ${served && html`<small>Verdensmål: ${served}</small>`}
-  </li> `;
+  return html`<li><strong>${name}</strong> ${reason} ${served && html`<small>Verdensmål: ${served}</small>`}</li> `;
 }
 
 function renderVolunteers({volunteers}: VillageFeed): Markup {
   const rows = volunteers.map(
     ({label, people, date}) =>
-      html`<tr><th scope="row">${label.da}</th><td>${danishCount(people)}</td><td>${danishDate(date)}</td></tr>`,
+      html`<tr>
+        <th scope="row">${label.da}</th>
+        <td>${danishCount(people)}</td>
+        <td>${danishDate(date)}</td>
+      </tr>`,
   );
   const table = html`<table>
       <thead>
-        <tr><th scope="col">Rolle</th><th scope="col">Antal</th><th scope="col">Talt</th></tr>
+        <tr>
+          <th scope="col">Rolle</th>
+          <th scope="col">Antal</th>
+          <th scope="col">Talt</th>
+        </tr>
       </thead>
-      <tbody>${rows}</tbody>
+      <tbody>
+        ${rows}
+      </tbody>
     </table>
     <p><small>Samme menneske kan have flere roller, så tallene kan ikke lægges sammen.</small></p>`;
   return html`<section aria-labelledby="frivillige">
@@ -104,10 +120,14 @@ function renderSources(rows: VillageRows, {id, updated}: VillageFeed): Markup {
   const {village, ...others} = rows;
   const written = [village, ...Object.values(others).flat()].flatMap(({source}) => source ?? []);
   const sources = [...new Set([...(village.population_source ?? []), ...written])];
-  return html`${sources.length > 0 &&
-    html`<h2>Kilder</h2>
-      <ul class="sources">
-        ${sources.map((source) => html`<li>${link(source, nameOf(source))}</li> `)}
-      </ul>`}
-    <p>${updated && `${common.updated(danishDate(updated))}. `}<a href="../${id}.json">Landsbyens data som JSON</a></p>`;
+  return html`${
+      sources.length > 0 &&
+      html`<h2>Kilder</h2>
+        <ul class="sources">
+          ${sources.map((source) => html`<li>${link(source, nameOf(source))}</li> `)}
+        </ul>`
+    }
+    <p>
+      ${updated && `Sidst opdateret ${danishDate(updated)}. `}<a href="../${id}.json">Landsbyens data som JSON</a>
+    </p>`;
 }

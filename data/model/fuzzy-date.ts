@@ -10,25 +10,26 @@ export type Season = 21 | 22 | 23 | 24;
 
 export interface DateParts {
   readonly year: number;
-  readonly month?: number;
-  readonly season?: Season;
-  readonly day?: number;
+  readonly month?: number | undefined;
+  readonly season?: Season | undefined;
+  readonly day?: number | undefined;
   /** `?` inferred, `~` approximate. */
-  readonly doubt?: '?' | '~';
+  readonly doubt?: '?' | '~' | undefined;
 }
 
-const pattern = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~])?$/;
+const pattern = /^([1-9]\d{3})(?:-(?:(0[1-9]|1[0-2])(?:-(\d\d))?|(2[1-4])))?([?~])?$/;
 
 /** The parts of a date, or null where the text is not one or the calendar has no such day. */
 export function dateParts(text: string): DateParts | null {
-  const [, y, m, d, doubt] = pattern.exec(text) ?? [];
-  if (!y || y < '1000') return null;
-  const parts: DateParts = {year: +y, ...(doubt && {doubt: doubt as '?' | '~'})};
-  if (!m) return parts;
-  if (+m > 20) return +m < 25 && !d ? {...parts, season: +m as Season} : null;
-  if (+m < 1 || +m > 12) return null;
-  if (!d) return {...parts, month: +m};
-  return +d >= 1 && +d <= daysIn(+y, +m) ? {...parts, month: +m, day: +d} : null;
+  const [, year, month, day, season, doubt] = pattern.exec(text) ?? [];
+  if (!year || (day && (day < '01' || +day > daysIn(+year, +month!)))) return null;
+  return {
+    year: +year,
+    month: month ? +month : undefined,
+    season: season ? (+season as Season) : undefined,
+    day: day ? +day : undefined,
+    doubt: doubt as DateParts['doubt'],
+  };
 }
 
 /** The first day the date can mean, as `2026-08-01`. */

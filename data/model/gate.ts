@@ -15,10 +15,11 @@ export function kind<T>(expected: string, is: (value: T) => unknown): Read<T> {
 /** Text with something in it. */
 export const text = kind<string>('tekst', isText);
 
-/** One of some words. */
+/** One of some words, or another value where it is none of them. */
 /* @__NO_SIDE_EFFECTS__ */
-export function oneOf<T extends string>(words: readonly T[]): Read<T> {
-  return kind(`et af ${words.join(', ')}`, (value) => words.includes(value));
+export function oneOf<T extends string, U extends T | null = null>(words: readonly T[], otherwise?: U): Read<T | U> {
+  const read = kind<T>(`et af ${words.join(', ')}`, (value) => words.includes(value));
+  return (value, path, note) => read(value, path, note) ?? otherwise ?? null;
 }
 
 /** What is read, or something else where there is nothing. */
@@ -55,9 +56,9 @@ export function object<T extends object>(
   };
 }
 
-/** Whether a value is text with something in it. */
+/** Whether a value is text with something in it. One with half a surrogate pair could stand in no address, and is none. */
 export function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
+  return typeof value === 'string' && /\S/.test(value) && !/\p{Cs}/u.test(value);
 }
 
 /** Whether a value is an object that is no list. */

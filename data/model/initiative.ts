@@ -1,5 +1,8 @@
-/** Where an initiative can stand; a later row in `statuses` replaces an earlier one, and the rows tell its history. */
-export const initiativeStatuses = ['ide', 'planlagt', 'igang', 'realiseret', 'drift', 'pause', 'opgivet'] as const;
+/**
+ * Where an initiative can stand, in the order readers meet them: what goes on first, then what is to come, what came true,
+ * and the rest. A later row in `statuses` replaces an earlier one, and the rows tell an initiative's history.
+ */
+export const initiativeStatuses = ['igang', 'planlagt', 'ide', 'drift', 'realiseret', 'pause', 'opgivet'] as const;
 
 export type InitiativeStatus = (typeof initiativeStatuses)[number];
 

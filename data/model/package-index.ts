@@ -1,4 +1,4 @@
-import {isText, kind, list, object, oneOf, or, shown, text, type Read} from './gate.ts';
+import {isText, kind, list, object, oneOf, shown, text, type Read} from './gate.ts';
 import type {Words} from './language.ts';
 import {stepStates, type StepState} from './step.ts';
 import {courseStates, type CourseState} from './village.ts';
@@ -50,11 +50,14 @@ export interface PhaseNow {
   readonly state: StepState;
 }
 
-const number = kind<number>('et tal', (value) => Number.isInteger(value) && (value as number) >= 0);
+const number = kind<number>('et tal', (value) => Number.isInteger(value) && value >= 0);
 const format = kind<number>('format 1', (value) => value === 1);
 const flag = kind<boolean>('true eller false', (value) => typeof value === 'boolean');
 // Only down from where it stands, so that no index leads out of its site.
-const path = kind<string>('en adresse herfra', (value) => isText(value) && /^[a-z0-9][a-z0-9./-]*$/.test(value));
+const path = kind<string>(
+  'en adresse herfra',
+  (value) => isText(value) && /^(?!.*\.\.)[a-z0-9][a-z0-9./-]*$/.test(value),
+);
 
 const village = object<VillageEntry>(
   {
@@ -64,7 +67,12 @@ const village = object<VillageEntry>(
     cohort: text,
     state: oneOf(courseStates),
     phase: object<PhaseNow>(
-      {number, of: number, label: object<Words>({da: text}, 'da'), state: or(oneOf(stepStates), 'unknown')},
+      {
+        number,
+        of: number,
+        label: object<{readonly da: string}>({da: text}, 'da'),
+        state: oneOf(stepStates, 'unknown'),
+      },
       'number',
       'of',
     ),
@@ -109,7 +117,10 @@ export const readPackageIndex = reader(
  */
 export const readSiteIndex = reader(
   object<SiteIndex>(
-    {format, packages: list(object<SiteEntry>({name: path, title: text, invented: flag, index: path}, 'name', 'index'))},
+    {
+      format,
+      packages: list(object<SiteEntry>({name: path, title: text, invented: flag, index: path}, 'name', 'index')),
+    },
     'format',
   ),
 );

@@ -1,11 +1,10 @@
 import {dateParts, type FuzzyDate} from './fuzzy-date.ts';
-import {isObject, isText, kind, list, object, oneOf, or, shown, text} from './gate.ts';
+import {isObject, isText, kind, list, object, oneOf, shown, text} from './gate.ts';
 import {isGoal} from './goal.ts';
 import {initiativeStatuses} from './initiative.ts';
 import type {Words} from './language.ts';
 import type {Layer} from './layer.ts';
-import {webLink} from './link.ts';
-import {stepStates, type StepState} from './step.ts';
+import {stepStates} from './step.ts';
 import {courseStates, feedFormat} from './village.ts';
 import type {Contact, Course, CoursePhase, Initiative, NextStep, Step, Village, VillageGoal} from './village.ts';
 
@@ -37,24 +36,22 @@ export function villageReader(parts: Partial<typeof villageParts>): ReadVillage 
   };
 }
 
-const noText = or(text, '');
 const date = kind<FuzzyDate>('en dato', (value) => isText(value) && dateParts(value));
-const web = kind<string>('en webadresse', (value) => isText(value) && webLink(value));
+const web = kind<string>('en webadresse', (value) => isText(value) && /^https?:\/\/\S+$/i.test(value));
 const words = kind<Words>('{"da": …}', (value) => isObject(value) && value.da && Object.values(value).every(isText));
 const time = kind<string>('et klokkeslæt', (value) => isText(value) && /^\d\d:\d\d$/.test(value));
 const goalNumbers = list(kind<number>('et verdensmål', isGoal));
-const state = or<StepState>(oneOf(stepStates), 'unknown');
+const state = oneOf(stepStates, 'unknown');
 
-const steps = list(object<Step>({key: noText, label: words, state, date, note: text}, 'label'));
+const steps = list(object<Omit<Step, 'key'>>({label: words, state, date, note: text}, 'label'));
 
-const phase = object<CoursePhase>(
-  {key: noText, number: kind<number>('et tal', Number.isInteger), label: words, state, milestones: steps},
+const phase = object<Omit<CoursePhase, 'key'>>(
+  {number: kind<number>('et tal', Number.isInteger), label: words, state, milestones: steps},
   'number',
 );
 
-export const process = object<Course>({
-  cohort: text,
-  state: or(oneOf(courseStates), 'unknown'),
+export const process = object<Omit<Course, 'cohort'>>({
+  state: oneOf(courseStates, 'unknown'),
   start: date,
   expectedEnd: date,
   end: date,
@@ -66,7 +63,7 @@ export const process = object<Course>({
 
 const initiative = object<Initiative>(
   {
-    id: noText,
+    id: text,
     name: text,
     description: text,
     goal: text,
@@ -79,6 +76,7 @@ const initiative = object<Initiative>(
     status: oneOf(initiativeStatuses),
     since: date,
   },
+  'id',
   'name',
 );
 
@@ -87,11 +85,11 @@ const base = {
   id: text,
   name: text,
   updated: date,
-  package: or(object({invented: or(kind<boolean>('true eller false', isBoolean), false)}), {invented: false}),
+  package: object({invented: kind<boolean>('true eller false', isBoolean)}),
 };
 
-export const layers = list(object<Layer>({key: noText, label: words, goals: goalNumbers}, 'label'));
-export const goals = list(object<VillageGoal>({id: noText, name: text, sdgs: goalNumbers}, 'name'));
+export const layers = list(object<Pick<Layer, 'label' | 'goals'>>({label: words, goals: goalNumbers}, 'label'));
+export const goals = list(object<VillageGoal>({id: text, name: text, sdgs: goalNumbers}, 'id', 'name'));
 export const initiatives = list(initiative);
 
 /** Every part of a village. */

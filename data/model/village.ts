@@ -16,9 +16,9 @@ export interface Village {
   /** The day the village's data were last written, or else those of its package. */
   readonly updated: string | null;
   /** The package the village comes from; everything made of an invented one says so. */
-  readonly package: {readonly invented: boolean};
+  readonly package: {readonly invented: boolean | null} | null;
   readonly process: Course | null;
-  readonly layers: readonly Layer[];
+  readonly layers: readonly Pick<Layer, 'label' | 'goals'>[];
   readonly goals: readonly VillageGoal[];
   readonly initiatives: readonly Initiative[];
 }
@@ -34,6 +34,7 @@ export interface VillageFeed extends Village {
   readonly plan: string | null;
   readonly narrative: string | null;
   readonly about: string | null;
+  readonly layers: readonly Layer[];
   readonly goals: readonly FeedGoal[];
   readonly volunteers: readonly HeadCount[];
   readonly meetings: readonly Meeting[];
@@ -46,7 +47,8 @@ export type CourseState = (typeof courseStates)[number];
 
 /** A village's latest BLUP course. */
 export interface Course {
-  readonly cohort: string | null;
+  /** The round it is part of, as the feed tells it; the elements do not draw it. */
+  readonly cohort?: string | null;
   readonly state: CourseState;
   readonly start: FuzzyDate | null;
   readonly expectedEnd: FuzzyDate | null;
@@ -61,7 +63,8 @@ export interface Course {
 }
 
 export interface CoursePhase {
-  readonly key: string;
+  /** Its name in the phase model, as the feed tells it. */
+  readonly key?: string;
   readonly number: number;
   /** Null where the phase's name is not known. */
   readonly label: Words | null;
@@ -70,7 +73,8 @@ export interface CoursePhase {
 }
 
 export interface Step {
-  readonly key: string;
+  /** Its name among the milestones, as the feed tells it. */
+  readonly key?: string;
   readonly label: Words;
   readonly state: StepState;
   readonly date: FuzzyDate | null;

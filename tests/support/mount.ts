@@ -1,5 +1,5 @@
 import {render, type TemplateResult} from 'lit';
-import {afterEach} from 'vitest';
+import {afterEach, vi} from 'vitest';
 
 /** Puts a template on the page, and gives its first element once it has been drawn. The next test starts with an empty page. */
 export async function mount<T extends Element = HTMLElement>(template: TemplateResult): Promise<T> {
@@ -16,6 +16,11 @@ export function event<T extends Event = Event>(target: EventTarget, name: string
   return new Promise((resolve) => {
     target.addEventListener(name, (heard) => resolve(heard as T), {once: true});
   });
+}
+
+/** Lets it be noon of a day until the test is over. */
+export function itIs(day: string): void {
+  vi.useFakeTimers({toFake: ['Date'], now: new Date(`${day}T12:00Z`)});
 }
 
 /** An address at which something is to be had as JSON. */
@@ -40,4 +45,5 @@ const places: Element[] = [];
 
 afterEach(() => {
   for (const place of places.splice(0)) place.remove();
+  vi.useRealTimers();
 });

@@ -18,15 +18,15 @@ describe('wheel', () => {
 
   it('is never a closed ring: it is open below by more than two sectors', () => {
     const {marks} = wheel(Array.from({length: 17}, () => 9), '');
-    const angles = marks.flatMap(({sector}) => points(sector!.field)).map(({x, y}) => Math.atan2(x, -y));
+    const angles = marks.flatMap(({sector}) => points(sector!)).map(({x, y}) => Math.atan2(x, -y));
     const open = 2 * Math.PI - (Math.max(...angles) - Math.min(...angles));
     expect(open).toBeGreaterThan(((2 * Math.PI - open) / 17) * 2);
   });
 
   it('leaves room between neighbours', () => {
     const [first, second] = wheel(Array.from({length: 17}, () => 1), '').marks;
-    const end = Math.max(...points(first!.sector!.shape).map(({x, y}) => Math.atan2(x, -y)));
-    const start = Math.min(...points(second!.sector!.shape).map(({x, y}) => Math.atan2(x, -y)));
+    const end = Math.max(...points(first!.sector!).map(({x, y}) => Math.atan2(x, -y)));
+    const start = Math.min(...points(second!.sector!).map(({x, y}) => Math.atan2(x, -y)));
     expect(start).toBeGreaterThan(end);
   });
 
@@ -54,7 +54,7 @@ describe('wheel', () => {
       fc.property(anyCounts, (counts) => {
         const {viewBox, marks} = wheel(counts, '');
         const [left = 0, top = 0, width = 0, height = 0] = viewBox.split(' ').map(Number);
-        const all = marks.flatMap(({sector, count, x, y}) => [...points(sector!.shape), count, {x, y}]);
+        const all = marks.flatMap(({sector, count, x, y}) => [...points(sector!), count, {x, y}]);
         for (const {x, y} of all) {
           expect(x).toBeGreaterThanOrEqual(left);
           expect(x).toBeLessThanOrEqual(left + width);
@@ -90,6 +90,6 @@ function points(path: string): {x: number; y: number}[] {
 }
 
 function lengthOf({sector}: Mark): number {
-  const [from, to] = points(sector!.shape).map(({x, y}) => Math.hypot(x, y));
+  const [from, to] = points(sector!).map(({x, y}) => Math.hypot(x, y));
   return to! - from!;
 }

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {makeIndex} from '../../../data/build/index.json.ts';
+import {readPackageIndex} from '../../../data/model/package-index.ts';
 import {packageOf} from './package-of.ts';
 
 describe('a package’s index', () => {
@@ -27,6 +28,7 @@ describe('a package’s index', () => {
         ],
         processes: [{id: 'a', village: 'ellum', cohort: '2021', start: '2021'}],
         milestones: [{process: 'a', milestone: 'kortlaegning_faerdig', state: 'gennemfoert'}],
+        initiatives: [{id: 'kaffe', village: 'ellum', name: 'Kaffe'}],
       },
     );
     expect(makeIndex(data)).toMatchObject({
@@ -40,10 +42,16 @@ describe('a package’s index', () => {
           cohort: '2021',
           state: 'ongoing',
           phase: {number: 2, of: 4, label: {da: 'Kortlægning'}, state: 'current'},
+          initiatives: 1,
           feed: 'villages/ellum.json',
         },
-        {id: 'viby', cohort: null, state: null, phase: null},
+        {id: 'viby', cohort: null, state: null, phase: null, initiatives: null},
       ],
     });
+  });
+
+  it('is read again as it was written', () => {
+    const index = makeIndex(packageOf({}, {villages: [{id: 'ellum', name: 'Ellum', municipality: '0550'}]}));
+    expect(readPackageIndex(JSON.parse(JSON.stringify(index)))).toEqual(index);
   });
 });

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {makeVillagePage} from '../../../data/build/village.html.ts';
+import type {DataPackage} from '../../../data/model/package.ts';
+import type {Table} from '../../../data/model/table.ts';
+import {tables} from '../../../data/model/tables.ts';
+import {packageOf, type Some} from './package-of.ts';
+import {problemsIn} from './valid-html.ts';
+
+describe('a village’s page', () => {
+  it('says without a script where the village is', () => {
+    const text = page({
+      processes: [{id: 'a', village: 'ellum', start: '2021'}],
+      milestones: [{process: 'a', milestone: 'arbejdsgrupper_dannet', state: 'gennemfoert'}],
+    });
+    expect(inside('blup-progress', text)).toBe('<p>Ellum er i fase 3 af 4: Facilitering.</p>');
+    expect(text).toContain('<meta name="description" content="Ellum er i fase 3 af 4: Facilitering. –');
+  });
+
+  it('lists without a script what has been started', () => {
+    const text = page({
+      initiatives: [
+        {id: 'leg', village: 'ellum', name: 'Legeplads', sdgs: [3, 11], description: 'Af robinie.'},
+        {id: 'kaffe', village: 'ellum', name: 'Kaffe'},
+      ],
+      statuses: [{initiative: 'leg', status: 'igang'}],
+    });
+    expect(inside('blup-initiatives', text)).toContain('<strong>Legeplads</strong> (I gang): Af robinie.');
+    expect(inside('blup-initiatives', text)).toContain('<strong>Kaffe</strong> (Status ikke oplyst)');
+    expect(inside('blup-goal-wheel', text)).toContain('<li>11 Bæredygtige byer og lokalsamfund: 1</li>');
+  });
+
+  it('is whole where nothing but a name is known', () => {
+    const text = page({});
+    expect(inside('blup-progress', text)).toBe('<p>Der er ikke oplyst en BLUP for Ellum endnu.</p>');
+    expect(text).toContain(
+      'Ikke oplyst: indbyggere, lokalt organ, BLUP-hold, hjemmeside, BLUP-plan og landsbyfortælling.',
+    );
+    expect(text).toContain('Det er ikke oplyst, hvor mange der er med.');
+    expect(text).toContain('Der er ikke oplyst nogen møder.');
+    expect(text).not.toMatch(/null|undefined|NaN|\[object|>false</);
+  });
+
+  it('tells what is withheld, what is nothing and what nobody has told apart', () => {
+    const count = (role: 'styregruppe' | 'borgerpanel' | 'andre', people: number | 'skjult' | null) =>
+      ({village: 'ellum', role, people, date: '2022'}) as const;
+    const text = page({
+      villages: [{id: 'ellum', name: 'Ellum', municipality: '0550', population: 1100, population_year: 2022}],
+      volunteers: [count('styregruppe', 'skjult'), count('borgerpanel', 0), count('andre', null)],
+    });
+    const cells = Array.from(text.matchAll(/<td>([^<]*)<\/td>/g), ([, cell]) => cell);
+    expect(cells).toEqual(['skjult', '2022', '0', '2022', 'ikke oplyst', '2022']);
+    expect(text).toContain('<dd>1.100 (2022)</dd>');
+  });
+
+  it('parts the meetings to come from those held, as of the day of the package', () => {
+    const text = page({
+      meetings: [
+        {village: 'ellum', kind: 'borgermoede', title: 'Før', date: '2022-11-19', attendance: 40},
+        {village: 'ellum', kind: 'borgermoede', title: 'Siden', date: '2022-11-21', time: '19:00'},
+      ],
+    });
+    const [coming, held] = text.split('<h3>Afholdt</h3>');
+    expect(coming).toMatch(/<h3>Kommende<\/h3>[^]*Siden[^]*21\. november 2022 kl\. 19\.00/);
+    expect(held).toMatch(/Før[^]*40 mødte op/);
+  });
+
+  it('reaches everything by addresses that hold wherever the site stands', () => {
+    const text = page({});
+    const addresses = Array.from(text.matchAll(/ (?:href|src)="([^"]*)"/g), ([, address]) => address!);
+    const place = new URL('https://host.example/en/mappe/data/proeve/villages/ellum/index.html');
+    expect(addresses.filter((address) => /^(\/|https?:)/.test(address))).toEqual([]);
+    expect(new Set(addresses.map((address) => new URL(address, place).href.replace(/.*mappe\//, '')))).toEqual(
+      new Set([
+        'icon.svg',
+        'site.css',
+        'site.js',
+        'blup.js',
+        'index.html',
+        'data/proeve/index.html',
+        'data/proeve/villages/ellum.json',
+        'data/proeve/villages/ellum/index.html#indhold',
+      ]),
+    );
+  });
+
+  it('has the feed fetched beside the script', () => {
+    expect(page({})).toContain('<link rel="preload" as="fetch" crossorigin href="../ellum.json" />');
+  });
+
+  it('gives a snippet on one line, with the village’s words as text', () => {
+    const text = page({villages: [{id: 'ellum', name: 'Ellum\n\n<b> & "Co"', municipality: '0550'}]});
+    const snippets = Array.from(text.matchAll(/<textarea[^>]*>\s?([^]*?)<\/textarea/g), ([, code]) => unescaped(code!));
+    expect(snippets).toEqual([
+      '<script type="module" src="https://jeres-adresse/blup.js"></script> ' +
+        '<blup-progress src="https://jeres-adresse/data/proeve/villages/ellum.json" style="display:block;min-height:26rem">' +
+        'Der er ikke oplyst en BLUP for Ellum &lt;b&gt; &amp; &quot;Co&quot; endnu.</blup-progress>',
+      '<div data-blup="progress" data-src="https://jeres-adresse/data/proeve/villages/ellum.json" style="display:block;min-height:26rem">' +
+        'Der er ikke oplyst en BLUP for Ellum &lt;b&gt; &amp; &quot;Co&quot; endnu.</div>',
+    ]);
+  });
+
+  it('says of an invented village that it is, in sight, in the title and in the description', () => {
+    const [real, invented] = [page({}, false), page({}, true)];
+    expect(real).not.toContain('Opdigtede');
+    expect(invented).toContain('<title>Ellum, Tønder Kommune – Opdigtede eksempeldata</title>');
+    expect(invented).toMatch(/<meta name="description" content="[^"]* – Opdigtede eksempeldata" \/>/);
+    expect(invented.indexOf('<strong>Opdigtede eksempeldata.</strong>')).toBeLessThan(invented.indexOf('<h1>'));
+  });
+
+  it('is valid HTML without inline scripts or styles', async () => {
+    const text = makeVillagePage(everythingIs('Ord'), 'v');
+    expect(await problemsIn(text)).toEqual([]);
+    expect(text).not.toMatch(/<style|<script(?![^>]* src=)|<[^>]* (style|on\w+)=/);
+    expect(await problemsIn(page({}))).toEqual([]);
+  });
+
+  it('takes nothing from data for markup, whatever stands in any field', () => {
+    const skeleton = tagsOf(makeVillagePage(everythingIs('Ord'), 'v'));
+    const hostile = fc.oneof(
+      fc.constantFrom(
+        '</textarea><script>',
+        '"><img src=x onerror=alert(1)>',
+        "' onload='",
+        '<!--',
+        ']]>',
+        '${x}',
+        '&lt;',
+      ),
+      fc.string({unit: 'grapheme', minLength: 1}).filter((text) => text.trim() !== ''),
+    );
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(tagsOf(makeVillagePage(everythingIs(text), 'v'))).toEqual(skeleton);
+      }),
+      {numRuns: 200},
+    );
+  });
+
+  it('links to web addresses alone', () => {
+    const text = page({
+      villages: [
+        {
+          id: 'ellum',
+          name: 'Ellum',
+          municipality: '0550',
+          website: 'javascript:alert(1)',
+          source: ['data:text/html,x'],
+        },
+      ],
+    });
+    expect(text).not.toMatch(/href="(javascript|data):/);
+  });
+});
+
+function page(some: Some, invented = true): string {
+  return makeVillagePage(
+    packageOf({invented}, {villages: [{id: 'ellum', name: 'Ellum', municipality: '0550'}], ...some}),
+    'ellum',
+  );
+}
+
+/** A package with one row a table, each of whose texts is the same. */
+function everythingIs(text: string): DataPackage {
+  const row = ({fields}: Table) =>
+    Object.fromEntries(Object.entries(fields).flatMap(([name, {type}]) => (type === 'text' ? [[name, text]] : [])));
+  const web = 'https://a.example/';
+  const {name: _, ...village} = row(tables.villages);
+  return packageOf(
+    {title: text, description: text},
+    {
+      villages: [
+        {...village, id: 'v', name: text, municipality: '0550', population: 9, website: web, plan: web, source: [web]},
+      ],
+      processes: [{...row(tables.processes), id: 'p', village: 'v', start: '2021', phase_model: text}],
+      milestones: [{...row(tables.milestones), process: 'p', milestone: 'styregruppe_nedsat', state: 'gennemfoert'}],
+      volunteers: [{...row(tables.volunteers), village: 'v', role: 'andre', date: '2021', people: 3}],
+      meetings: [
+        {...row(tables.meetings), village: 'v', kind: 'andet', date: '2021', link: web},
+        {...row(tables.meetings), village: 'v', kind: 'andet', date: '2030'},
+      ],
+      goals: [{...row(tables.goals), id: 'g', village: 'v', sdgs: [1]}],
+      initiatives: [{...row(tables.initiatives), id: 'i', village: 'v', goal: 'g', link: web}],
+    },
+  );
+}
+
+/** The tags of a page with their attributes, whatever these say. */
+function tagsOf(page: string): string[] {
+  return Array.from(page.matchAll(/<[^>]*>/g), ([tag]) => tag.replace(/"[^"]*"/g, '""'));
+}
+
+function inside(tag: string, page: string): string {
+  return (new RegExp(`<${tag}[^>]*>([^]*)</${tag}>`).exec(page.replace(/\s+/g, ' ')) ?? [])[1]!.trim();
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}
