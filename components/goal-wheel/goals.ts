@@ -113,7 +113,7 @@ function renderPicture(
     @keydown=${showing.walk}
   >
     ${backdrops.map(
-      (backdrop) => svg`<path class="branch" d=${backdrop.shape} />${write('', backdrop, backdrop.words)}`,
+      (backdrop) => svg`<path class="branch" d=${backdrop.shape}></path>${write('', backdrop, backdrop.words)}`,
     )}
     ${marks.map((mark) => renderGoal(mark, counts[mark.goal - 1]!, counted, speech, showing))}
   </svg>`;
@@ -133,8 +133,8 @@ function renderGoal(mark: Mark, count: GoalCount, counted: Counted, speech: Spee
     aria-pressed=${chosen}
     aria-label=${said}
     @click=${() => (chosen ? showing.choose(null, terms.showAll) : showing.choose(goal, said))}
-  >${sector && svg`<path class="shape" d=${sector} />`}
-    <circle cx=${x} cy=${y} r="18" />${write('number', mark, goal)}</g>${write('', mark.count, length)}`;
+  >${sector && svg`<path class="shape" d=${sector}></path>`}
+    <circle cx=${x} cy=${y} r="18"></circle>${write('number', mark, goal)}</g>${write('', mark.count, length)}`;
 }
 
 function renderDetail(

@@ -110,7 +110,7 @@ function renderInitiative(village: Village, initiative: Initiative, isTarget: bo
     ${workingGroup && row(terms.workingGroup, [workingGroup])} ${renderNextStep(village, initiative, speech)}
     ${hands &&
     html`<div class="hands" part="hands">
-      <p><b>${terms.hands}</b> ${hands.note}</p>
+      ${row(terms.hands, [hands.note])}
       ${contact && renderContact(name, contact, speech)}
     </div>`}
     <p class="small links">

@@ -42,6 +42,7 @@ export const controls = css`
     display: inline-block;
     font-size: 0.85em;
     font-weight: bold;
+    margin-inline-end: 0.2em;
     min-inline-size: 2.2em;
     print-color-adjust: exact;
     text-align: center;

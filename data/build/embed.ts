@@ -24,7 +24,7 @@ export function renderEmbed(feed: string, sentence: string, root: string): Marku
     ${snippet('element', 'Til de fleste hjemmesider', element)}
     ${snippet(
       'plads',
-      'Hvis redigeringen fjerner ukendte mærker',
+      'Hvis jeres side ikke tager imod linjen ovenfor',
       place,
       html`Linjen virker, når den, der passer hjemmesiden, én gang har sat <code>${script.toString()}</code> på den.`,
     )}
@@ -35,7 +35,7 @@ function snippet(id: string, title: string, code: Markup, help?: Markup): Markup
   return html`<div class="snippet">
     <label for="kode-${id}">${title}</label>
     ${help && html`<p id="hjaelp-${id}">${help}</p>`}
-    <textarea id="kode-${id}" rows="5" readonly spellcheck="false" ${help && html`aria-describedby="hjaelp-${id}"`}>
+    <textarea id="kode-${id}" rows="4" readonly spellcheck="false" ${help && html`aria-describedby="hjaelp-${id}"`}>
 ${code.toString()}</textarea>
     <p>
       <button type="button" data-copy="kode-${id}" hidden>Kopiér<span class="spoken">: ${title}</span></button>

@@ -47,7 +47,7 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
     await open('?pakke=eksempel&kommune=0550');
     expect(await page.title()).toContain('Opdigtede eksempeldata');
     expect(await page.locator('.invented').textContent()).toContain('Opdigtede eksempeldata');
-    await page.getByLabel('Data').selectOption('BLUP 2021');
+    await page.getByLabel('Data', {exact: true}).selectOption('BLUP 2021');
     expect(await page.title()).not.toContain('Opdigtede');
     expect(await page.locator('.invented').count()).toBe(0);
   });

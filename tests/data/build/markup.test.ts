@@ -10,11 +10,8 @@ describe('html', () => {
   });
 
   it('takes what it has made for what it is', () => {
-    expect(
-      html`<ul>
-        ${['<a>', 2].map((item) => html`<li>${item}</li>`)}
-      </ul>`.toString(),
-    ).toBe('<ul><li>&lt;a&gt;</li><li>2</li></ul>');
+    const items = ['<a>', 2].map((item) => html`<i>${item}</i>`);
+    expect(html`<b>${items}</b>`.toString()).toBe('<b><i>&lt;a&gt;</i><i>2</i></b>');
   });
 
   it('takes nothing else for it, however much it looks like it', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {progress} from '../../../components/internal/terms.da.ts';
 import {makeVillagePage} from '../../../data/build/village.html.ts';
 import type {DataPackage} from '../../../data/model/package.ts';
 import type {Table} from '../../../data/model/table.ts';
@@ -27,12 +28,12 @@ describe('a village’s page', () => {
     });
     expect(inside('blup-initiatives', text)).toContain('<strong>Legeplads</strong> (I gang): Af robinie.');
     expect(inside('blup-initiatives', text)).toContain('<strong>Kaffe</strong> (Status ikke oplyst)');
-    expect(inside('blup-goal-wheel', text)).toContain('<li>11 Bæredygtige byer og lokalsamfund: 1</li>');
+    expect(inside('blup-goal-wheel', text)).toContain('<li>11 Bæredygtige byer og lokalsamfund: 1');
   });
 
   it('is whole where nothing but a name is known', () => {
     const text = page({});
-    expect(inside('blup-progress', text)).toBe('<p>Der er ikke oplyst en BLUP for Ellum endnu.</p>');
+    expect(inside('blup-progress', text)).toBe(`<p>${progress.noCourse('Ellum')}.</p>`);
     expect(text).toContain(
       'Ikke oplyst: indbyggere, lokalt organ, BLUP-hold, hjemmeside, BLUP-plan og landsbyfortælling.',
     );
@@ -91,12 +92,13 @@ describe('a village’s page', () => {
   it('gives a snippet on one line, with the village’s words as text', () => {
     const text = page({villages: [{id: 'ellum', name: 'Ellum\n\n<b> & "Co"', municipality: '0550'}]});
     const snippets = Array.from(text.matchAll(/<textarea[^>]*>\s?([^]*?)<\/textarea/g), ([, code]) => unescaped(code!));
+    const words = progress.noCourse('Ellum &lt;b&gt; &amp; &quot;Co&quot;');
     expect(snippets).toEqual([
       '<script type="module" src="https://jeres-adresse/blup.js"></script> ' +
         '<blup-progress src="https://jeres-adresse/data/proeve/villages/ellum.json" style="display:block;min-height:26rem">' +
-        'Der er ikke oplyst en BLUP for Ellum &lt;b&gt; &amp; &quot;Co&quot; endnu.</blup-progress>',
+        `${words}.</blup-progress>`,
       '<div data-blup="progress" data-src="https://jeres-adresse/data/proeve/villages/ellum.json" style="display:block;min-height:26rem">' +
-        'Der er ikke oplyst en BLUP for Ellum &lt;b&gt; &amp; &quot;Co&quot; endnu.</div>',
+        `${words}.</div>`,
     ]);
   });
 
