@@ -55,7 +55,7 @@ function stateOf({start, end, halted}: Process, steps: readonly MilestoneRow[], 
 function makePhases(
   phases: readonly Phase[],
   steps: readonly MilestoneRow[],
-  {halted}: Process,
+  {start, halted}: Process,
   state: CourseState,
 ): readonly CoursePhase[] {
   const milestones = phases.map((phase) =>
@@ -64,7 +64,7 @@ function makePhases(
       steps.filter(({milestone}) => phase.milestones.includes(milestone)),
     ),
   );
-  const begun = state !== 'planned' && state !== 'unknown';
+  const begun = start !== null && state !== 'planned';
   const records = milestones.map((taken) => ({milestones: taken.map((step) => step.state)}));
   const states = phaseStates(records, {begun, ended: state === 'ended', halted});
   return phases.map(({key, number, label}, i) => {

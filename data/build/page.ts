@@ -49,14 +49,14 @@ export function pageText({title, description, invented, root, head, path, main, 
       </head>
       <body>
         <a class="skip" href="#indhold">Gå til indholdet</a>
-        ${
-          invented &&
-          html`<p class="invented">
-            <strong>${inventedMark}.</strong> Landsbyerne og alt om dem er fundet på for at vise, hvordan siderne
-            virker.
-          </p>`
-        }
         <header>
+          ${
+            invented &&
+            html`<p class="invented">
+              <strong>${inventedMark}.</strong> Landsbyerne og alt om dem er fundet på for at vise, hvordan siderne
+              virker.
+            </p>`
+          }
           <nav aria-label="Sti">
             <ol>
               ${path.map(({name, href}) => html`<li><a href="${href}">${name}</a></li> `)}

@@ -167,12 +167,20 @@ function everythingIs(text: string): DataPackage {
   const row = ({fields}: Table) =>
     Object.fromEntries(Object.entries(fields).flatMap(([name, {type}]) => (type === 'text' ? [[name, text]] : [])));
   const web = 'https://a.example/';
-  const {name: _, ...village} = row(tables.villages);
   return packageOf(
     {title: text, description: text},
     {
       villages: [
-        {...village, id: 'v', name: text, municipality: '0550', population: 9, website: web, plan: web, source: [web]},
+        {
+          ...row(tables.villages),
+          id: 'v',
+          name: text,
+          municipality: '0550',
+          population: 9,
+          website: web,
+          plan: web,
+          source: [web],
+        },
       ],
       processes: [{...row(tables.processes), id: 'p', village: 'v', start: '2021', phase_model: text}],
       milestones: [{...row(tables.milestones), process: 'p', milestone: 'styregruppe_nedsat', state: 'gennemfoert'}],
