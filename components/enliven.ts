@@ -15,7 +15,7 @@ export function enliven(page: Document & {[enlivened]?: boolean}): void {
 }
 
 function fill(place: HTMLElement) {
-  const tag = `blup-${place.dataset['blup']}`;
+  const tag = `blup-${place.dataset.blup}`;
   const known = customElements.get(tag) as {observedAttributes?: readonly string[]} | undefined;
   if (!known) return;
   const element = document.createElement(tag);
@@ -26,5 +26,5 @@ function fill(place: HTMLElement) {
   }
   element.append(...place.childNodes);
   place.append(element);
-  delete place.dataset['blup'];
+  delete place.dataset.blup;
 }

@@ -84,18 +84,22 @@ export class BlupGoalWheel extends LitElement {
       goal,
       reached: this.reached ?? goal ?? 1,
       said: this.said,
-      show: (view) => {
-        this.view = view;
-        this.said = speech.terms.goalWheel.views[view];
-      },
-      choose: (chosen, said) => {
-        this.said = said;
-        this.reached = chosen ?? this.reached;
-        select(this, shown, chosen);
-      },
+      show: this.#show,
+      choose: this.#choose,
       walk: this.#walk,
     });
   }
+
+  #show = (view: View) => {
+    this.view = view;
+    this.said = this.#language.speech!.terms.goalWheel.views[view];
+  };
+
+  #choose = (goal: number | null, said: string) => {
+    this.said = said;
+    this.reached = goal ?? this.reached;
+    select(this, this.#source.shown!, goal);
+  };
 
   // One stop for the tab key, arrows from goal to goal: the toolbar pattern of the ARIA Authoring Practices Guide.
   #walk = (event: KeyboardEvent) => {

@@ -22,9 +22,9 @@ export interface Showing {
   /** The goal the tab key comes to. */
   readonly reached: number;
   readonly said: string;
-  show(view: View): void;
-  choose(goal: number | null, said: string): void;
-  walk(event: KeyboardEvent): void;
+  readonly show: (view: View) => void;
+  readonly choose: (goal: number | null, said: string) => void;
+  readonly walk: (event: KeyboardEvent) => void;
 }
 
 /** The goals of a village, as a picture with what belongs to it, or as a table. */

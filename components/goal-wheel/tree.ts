@@ -12,11 +12,11 @@ const labelHeight = 30;
 
 /**
  * The tree for a grouping of the goals, its layers from the top down: branches that grow wider, and the last one the foot.
- * However goals are grouped, each hangs on the tree once, and none outside its branch.
+ * However goals are grouped, none hangs outside its branch.
  */
 export function tree(layers: readonly TreeLayer[]): Picture {
   let bottom = 0;
-  const tiers = eachGoalOnce(layers).map(({words, goals}, i, all) => {
+  const tiers = layers.map(({words, goals}, i, all) => {
     const each = Math.ceil(goals.length / Math.ceil(goals.length / perRow)) || 1;
     const isFoot = i && i === all.length - 1;
     const half = Math.max(isFoot ? 60 : Math.min(90 + 26 * i, 210), each * 34);
@@ -36,10 +36,4 @@ export function tree(layers: readonly TreeLayer[]): Picture {
     };
   });
   return {viewBox: `-230 0 460 ${bottom}`, marks: tiers.flatMap(({marks}) => marks), backdrops: tiers};
-}
-
-function eachGoalOnce(layers: readonly TreeLayer[]): TreeLayer[] {
-  const left = new Set(Array.from({length: 17}, (_, i) => i + 1));
-  const once = layers.map(({words, goals}) => ({words, goals: goals.filter((goal) => left.delete(goal))}));
-  return left.size ? [...once, {words: '', goals: [...left]}] : once;
 }

@@ -46,12 +46,12 @@ export class BlupInitiatives extends LitElement {
   }
   static override get properties() {
     return {
-    src: {},
-    village: {attribute: false},
-    goal: {type: Number},
-    choice: {state: true},
-    limit: {state: true},
-  };
+      src: {},
+      village: {attribute: false},
+      goal: {type: Number},
+      choice: {state: true},
+      limit: {state: true},
+    };
   }
 
   /** The address of the village's feed. Not needed inside a `<blup-village>`. */
@@ -91,7 +91,7 @@ export class BlupInitiatives extends LitElement {
       choice: goal ? {...this.choice, goal: `${goal}`} : this.choice,
       limit: this.limit,
       choose: (choice) => this.#choose(choice),
-      more: () => this.#more(),
+      more: () => void this.#more(),
     });
   }
 

@@ -19,8 +19,8 @@ type Speech = AnySpeech<'initiatives' | 'goalNames' | 'statusNames'>;
 export interface Showing {
   readonly choice: Choice;
   readonly limit: number;
-  choose(choice: Choice): void;
-  more(): void;
+  readonly choose: (choice: Choice) => void;
+  readonly more: () => void;
 }
 
 /** The initiatives of a village, with what there is to choose by. */

@@ -36,7 +36,6 @@ export const controls = css`
   }
   .chip {
     background: var(--goal);
-    border: 1px solid transparent;
     border-radius: 1em;
     color: var(--goal-ink);
     display: inline-block;

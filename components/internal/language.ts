@@ -2,7 +2,6 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {dateParts, type FuzzyDate} from '../../data/model/fuzzy-date.ts';
 import type {Language as Code, Words} from '../../data/model/language.ts';
 import type {Terms} from './terms.ts';
-import {today} from './today.ts';
 
 /** Some of the terms, and always those that whoever speaks must have: for dates and for the line at the foot. */
 export type Vocabulary<S extends keyof Terms> = Pick<Terms, S | 'common' | 'seasonNames'>;
@@ -10,11 +9,11 @@ export type Vocabulary<S extends keyof Terms> = Pick<Terms, S | 'common' | 'seas
 /** One language to speak: its terms, and how to say what comes from data. */
 export interface Speech<S extends keyof Terms = never> {
   readonly terms: Vocabulary<S>;
-  say(words: Words): string;
+  readonly say: (words: Words) => string;
   /** A date as people write it: "15. august 2026", "forår 2026", "2021 (formodet)"; nothing for no date. */
-  date(date: FuzzyDate | null | undefined): string;
+  readonly date: (date: FuzzyDate | null | undefined) => string;
   /** A planned date, if it may still come. One that has passed is nobody's shame, and is not said. */
-  toCome(date: FuzzyDate | null): string;
+  readonly toCome: (date: FuzzyDate | null) => string;
 }
 
 /**
@@ -80,10 +79,10 @@ function speechOf<S extends keyof Terms>(code: Code, terms: Vocabulary<S>): Spee
   };
 }
 
-/** Whether a planned date may still come: its day, its month, the last month of its season, or its year. */
+/** Whether a planned date may still come: its day (by UTC), its month, the last month of its season, or its year. */
 export function isToCome(date: FuzzyDate | null): date is FuzzyDate {
   const last = date?.replace(/^(.{4})-2(\d)/, (_, year, season) => `${year}-${['05', '08', '11', '12'][season - 1]}`);
-  return !!last && last >= today().slice(0, last.length);
+  return !!last && last >= new Date().toISOString().slice(0, last.length);
 }
 
 // Making an Intl.DateTimeFormat costs as much as drawing a whole phase, so a page makes each only once.

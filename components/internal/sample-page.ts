@@ -37,17 +37,12 @@ export function copied(code: string, sourceState: 'hidden' | 'shown' = 'shown', 
 /** Puts a page's own style sheet around a story alone, and shows it as what there is to copy. */
 export function styled(css: string) {
   const name = `stil-${css.length}`;
-  return {
-    parameters: copied(css, 'shown', 'css'),
-    decorators: [
-      (story: () => unknown): TemplateResult =>
-        html`<div class=${name}>
-          <style>
-            .${name} { ${css} }</style
-          >${story()}
-        </div>`,
-    ],
+  const around = (story: () => unknown): TemplateResult => {
+    const sheet = document.createElement('style');
+    sheet.textContent = `.${name} { ${css} }`;
+    return html`<div class=${name}>${sheet}${story()}</div>`;
   };
+  return {parameters: copied(css, 'shown', 'css'), decorators: [around]};
 }
 
 /** Waits until every element of a story has drawn itself, and fails where one does not. */

@@ -19,12 +19,13 @@ export const theme = css`
     all: initial;
     color: inherit;
     color-scheme: inherit;
+    contain-intrinsic-inline-size: 17em;
     container-type: inline-size;
     display: block;
     font-family: inherit;
     font-size: inherit;
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     visibility: inherit;
   }
   * {

@@ -19,7 +19,7 @@ export default {
   component: tag,
   parameters: copied(snippet(tag), 'hidden'),
   render: ({village, src = ''}, {loaded}) =>
-    html`<blup-progress .village=${village} src=${(loaded['src'] as string | undefined) ?? src}
+    html`<blup-progress .village=${village} src=${(loaded.src as string | undefined) ?? src}
       >${ownWords}</blup-progress
     >`,
   play: drawn,

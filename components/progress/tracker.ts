@@ -43,7 +43,7 @@ function renderCourse(
   speech: Speech,
 ) {
   const terms = speech.terms.progress;
-  const end = state !== 'ended' && speech.toCome(expectedEnd);
+  const end = state === 'ended' ? '' : speech.toCome(expectedEnd);
   return html`
     ${state === 'paused' || state === 'stopped'
       ? html`<p part="halted">${and(terms[state], speech.date(halted?.since))}. ${halted?.reason}</p>`

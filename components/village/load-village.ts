@@ -57,7 +57,7 @@ function request(url: string, signal: AbortSignal): Promise<unknown> {
 
 function send(url: string): Request {
   const controller = new AbortController();
-  const json = fetchJson(url, controller.signal).catch(() => fetchJson(url, controller.signal));
+  const json = fetchJson(url, controller.signal).catch(() => fetchJson(url, controller.signal, 'no-cache'));
   const shared = {json, controller, waiting: 0};
   requests.set(url, shared);
   // What came is good for as long as the page stands; what failed may work for an element that comes later.
@@ -65,14 +65,15 @@ function send(url: string): Request {
   return shared;
 }
 
-async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+// What failed may have been kept by the browser, so the second attempt goes past what it keeps.
+async function fetchJson(url: string, signal: AbortSignal, cache: RequestCache = 'default'): Promise<unknown> {
   signal.throwIfAborted();
   const attempt = new AbortController();
   const stop = () => attempt.abort(new Error('intet svar i 10 sekunder'));
   const late = setTimeout(stop, 10_000);
   signal.addEventListener('abort', stop);
   try {
-    const response = await fetch(url, {signal: attempt.signal});
+    const response = await fetch(url, {signal: attempt.signal, cache});
     if (!response.ok) throw new Error(`svaret er ${response.status}`);
     refuseOver2Mb(response.headers.get('content-length'));
     const text = await response.text();

@@ -1,7 +1,7 @@
 import {html, type Markup} from './markup.ts';
 
 /** What stands for the site's own address until `site.js` knows it. */
-export const anywhere = 'https://jeres-adresse/';
+const anywhere = 'https://jeres-adresse/';
 
 /** How to put a village's progress on a page of one's own: the snippets, each on one line, ready to be copied. */
 export function renderEmbed(feed: string, sentence: string, root: string): Markup {

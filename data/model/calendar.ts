@@ -75,7 +75,7 @@ function fold(line: string): string[] {
   for (const character of line) {
     const size = new TextEncoder().encode(character).length;
     if (octets + size > 75) octets = lines.push(' ') && 1;
-    lines[lines.length - 1] += character;
+    lines.push(`${lines.pop()}${character}`);
     octets += size;
   }
   return lines;

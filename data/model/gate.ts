@@ -31,10 +31,11 @@ export function or<T>(read: Read<T>, otherwise: T): Read<T> {
 /** A list of what can be read of its items, empty where there is no list. */
 /* @__NO_SIDE_EFFECTS__ */
 export function list<T>(read: Read<T>): Read<readonly T[]> {
-  return (value, path, note) =>
-    Array.isArray(value)
-      ? value.flatMap((item, i) => read(item, `${path}[${i}]`, note) ?? [])
-      : (value != null && note(path, 'en liste', value)) || [];
+  return (value, path, note) => {
+    if (Array.isArray(value)) return value.flatMap((item, i) => read(item, `${path}[${i}]`, note) ?? []);
+    if (value != null) note(path, 'en liste', value);
+    return [];
+  };
 }
 
 /** An object of such fields, and nothing without the ones that are needed. A field we do not know is passed over. */
@@ -68,5 +69,5 @@ export function isObject(value: unknown): value is object {
 
 /** A value as a message may quote it: short, on one line. */
 export function shown(value: unknown): string {
-  return `${JSON.stringify(value)}`.slice(0, 60);
+  return JSON.stringify(value ?? null).slice(0, 60);
 }

@@ -1,7 +1,6 @@
 import {capacityLevels, capitals} from './capacity.ts';
-import {initiativeStatuses, type InitiativeStatus} from './initiative.ts';
 import {meetingKinds} from './meeting.ts';
-import {milestones, type MilestoneKey} from './milestone.ts';
+import {milestones} from './milestone.ts';
 import type {Row, Table} from './table.ts';
 import type {Words} from './language.ts';
 import {roleNames} from './volunteer.ts';
@@ -93,7 +92,7 @@ export const milestoneSteps = {
     process: {type: 'reference', of: 'processes', heading: 'Forløb', required: true, definition: 'Forløbets id.'},
     milestone: {
       type: 'keyword',
-      words: Object.fromEntries(milestones.map(({key, label}) => [key, label.da])) as Record<MilestoneKey, string>,
+      words: byKey(milestones),
       heading: 'Skridt',
       required: true,
       definition: 'Hvilket skridt.',
@@ -214,7 +213,7 @@ export const statuses = {
     initiative: {type: 'reference', of: 'initiatives', heading: 'Initiativ', required: true, definition: 'Initiativets id.'},
     status: {
       type: 'keyword',
-      words: Object.fromEntries(initiativeStatuses.map((key) => [key, statusNames[key]])) as Record<InitiativeStatus, string>,
+      words: statusNames,
       heading: 'Status',
       required: true,
       definition: 'Hvor initiativet stod.',
@@ -261,4 +260,10 @@ export type Rows = {readonly [Name in TableName]: readonly Row<(typeof tables)[N
 function danish<Key extends string>(words: Readonly<Record<Key, Words>>): Readonly<Record<Key, string>> {
   const entries = Object.entries<Words>(words).map(([key, {da}]) => [key, da]);
   return Object.fromEntries(entries) as Record<Key, string>;
+}
+
+function byKey<Key extends string>(
+  things: readonly {readonly key: Key; readonly label: Words}[],
+): Readonly<Record<Key, string>> {
+  return danish(Object.fromEntries(things.map(({key, label}) => [key, label])) as Record<Key, Words>);
 }

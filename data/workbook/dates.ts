@@ -32,10 +32,10 @@ const forms: readonly Form[] = [
   [RegExp(String.raw`^(\d{4})[-/.](\d\d?)[-/.](\d\d?)${midnight}$`), (y, m, d) => [y, m, d]],
   [RegExp(String.raw`^${of}(\d\d?)[-/.] ?(\d\d?)(?:[-/.] ?| )(\d{4})${midnight}$`), (d, m, y) => [y, m, d]],
   [/^(\d\d?)[-/.](\d{4})$/, (m, y) => [y, m]],
-  [RegExp(String.raw`^${of}(\d\d?)[.-]? ?([a-zæøå]+)\.?,?[ -]?(\d{4})$`), (d, m, y) => [y, monthNamed(m!), d]],
+  [RegExp(String.raw`^${of}(\d\d?)[.-]? ?([a-zæøå]+)\.?,?[ -]?(\d{4})$`), (d, m, y) => [y, monthNamed(m), d]],
   [
     /^([a-zæøå]+)\.?[ -](\d{4})$/,
-    (m, y) => [monthNamed(m!) || seasonNamed(m!) ? y : undefined, monthNamed(m!) ?? seasonNamed(m!)],
+    (m, y) => [monthNamed(m) || seasonNamed(m) ? y : undefined, monthNamed(m) ?? seasonNamed(m)],
   ],
 ];
 

@@ -1,5 +1,5 @@
 import {isObject} from '../model/gate.ts';
-import {isGoal} from '../model/goal.ts';
+import {goals, isGoal} from '../model/goal.ts';
 import type {Words} from '../model/language.ts';
 import type {Layer} from '../model/layer.ts';
 import {milestones, type MilestoneKey} from '../model/milestone.ts';
@@ -31,6 +31,9 @@ export function readGrouping(description: Asked): readonly Layer[] {
   const goal = repeated(layers.flatMap(({goals}) => goals));
   if (!layers.length) description.wrong('layers', 'ingen', 'mindst ét lag');
   if (goal) description.wrong('layers', goal, 'at et verdensmål kun hører til ét lag');
+  const placed = layers.flatMap(({goals}) => goals);
+  const left = goals.map(({number}) => number).filter((number) => !placed.includes(number));
+  if (layers.length && left.length) description.wrong('layers', `intet lag til ${left.join(', ')}`, 'alle 17 verdensmål');
   return layers;
 }
 

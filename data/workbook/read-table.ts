@@ -41,7 +41,7 @@ function reportRagged(sheet: Sheet, {lines, width}: Headed, problems: Problems):
     if (extra !== undefined) {
       problems.error(
         place,
-        `${cellsCounted(cells.length)}`,
+        cellsCounted(cells.length),
         `${cellsCounted(width)} som i overskriften`,
         () => `“${extra}” står under ingen overskrift: mangler der anførselstegn om en tekst?`,
       );

@@ -5,8 +5,8 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {main} from '../../data/build/build.ts';
 import {manyVillages} from './many-villages.ts';
+import type {Measure} from './measure.ts';
 
-/** How long the build takes and how much it needs for 1 000 to 10 000 villages, and whether it grows with them or faster. */
 const sizes = [1000, 2500, 5000, 10_000];
 const mostGrowth = 1.5;
 
@@ -16,17 +16,25 @@ interface Measured {
 }
 
 if (process.argv[2] === '--build') buildHere(process.argv[3]!, process.argv[4]!);
-else measureAll();
 
-function measureAll(): void {
+/** How long the build takes and how much it needs for 1 000 to 10 000 villages, and whether it grows with them or faster. */
+export function measureBuild(): Measure[] {
   const folder = mkdtempSync(join(tmpdir(), 'blup-bench-'));
   try {
-    const times = sizes.map((size) => perVillage(size, measure(folder, size)));
-    const growth = times.at(-1)! / times[0]!;
-    console.log(
-      `10 000 villages take ${growth.toFixed(2)} times as long per village as 1 000 do (at most ${mostGrowth})`,
-    );
-    if (growth > mostGrowth) process.exitCode = 1;
+    const runs = sizes.map((size) => ({size, ...measure(folder, size)}));
+    const [first, last] = [runs[0]!, runs.at(-1)!];
+    return [
+      ...runs.flatMap(({size, seconds, megabytes}): Measure[] => [
+        {what: `data of ${size} villages: time`, value: seconds, unit: 's'},
+        {what: `data of ${size} villages: memory`, value: megabytes, unit: 'MB'},
+      ]),
+      {
+        what: `  time per village, ${last.size} against ${first.size}`,
+        value: last.seconds / last.size / (first.seconds / first.size),
+        unit: '×',
+        limit: mostGrowth,
+      },
+    ];
   } finally {
     rmSync(folder, {recursive: true});
   }
@@ -38,13 +46,6 @@ function measure(folder: string, size: number): Measured {
   for (const [path, text] of manyVillages(size)) writeFileSync(join(from, path), text);
   const command = ['--import', 'tsx', fileURLToPath(import.meta.url), '--build', from, join(folder, 'out')];
   return JSON.parse(execFileSync(process.execPath, command, {encoding: 'utf8'}).trim().split('\n').at(-1)!) as Measured;
-}
-
-function perVillage(size: number, {seconds, megabytes}: Measured): number {
-  console.log(
-    `${String(size).padStart(6)} villages: ${seconds.toFixed(2).padStart(6)} s, ${megabytes.toFixed(0).padStart(5)} MB`,
-  );
-  return seconds / size;
 }
 
 function buildHere(folder: string, out: string): void {

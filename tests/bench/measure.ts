@@ -33,7 +33,7 @@ export function median(numbers: readonly number[]): number {
 }
 
 function written(value: number, unit: Measure['unit']): string {
-  const digits = unit === '×' || unit === 's' ? 2 : unit ? 0 : 4;
+  const digits = unit === '×' || unit === 's' ? 2 : unit || Number.isInteger(value) ? 0 : 4;
   const number = value.toFixed(digits).replace(/\B(?=(\d{3})+$)/g, unit === 'bytes' || unit === 'ms' ? ' ' : '');
   return unit ? `${number} ${unit}` : number;
 }

@@ -9,10 +9,10 @@ const limits: Readonly<Record<string, number>> = {'blup.js': 16_000, 'blup-progr
 /** What each script that pages load weighs under brotli, the entries first. */
 export function sizes(site: string): Measure[] {
   const scripts = readdirSync(site).filter((name) => /^blup.*\.js$/.test(name));
-  const measures = scripts.map((name) => {
+  const measures = scripts.map((name): Measure => {
     const value = brotliCompressSync(readFileSync(join(site, name))).length;
     const limit = limits[name];
-    return {what: name, value, unit: 'bytes', ...(limit && {limit})} as const;
+    return {what: name, value, unit: 'bytes', ...(limit && {limit})};
   });
-  return measures.sort((a, b) => Number(b.limit ?? 0) - Number(a.limit ?? 0));
+  return measures.sort((a, b) => (b.limit ?? 0) - (a.limit ?? 0));
 }

@@ -52,7 +52,14 @@ describe('every element', () => {
 
   it('takes half a character for what it is: no text', async () => {
     const elements = await everyElement();
-    for (const path of ['id', 'name', 'initiatives.0.id', 'initiatives.0.name', 'goals.0.name', 'initiatives.0.contact.email']) {
+    for (const path of [
+      'id',
+      'name',
+      'initiatives.0.id',
+      'initiatives.0.name',
+      'goals.0.name',
+      'initiatives.0.contact.email',
+    ]) {
       await show(elements, withValue(feed, path.split('.'), 'Ellum \ud800'));
       for (const el of elements) expectSafe(el);
     }
@@ -120,7 +127,9 @@ function expectSafe(el: Element) {
   const all = drawn(el, '*');
   const strange = all.filter(({localName}) => !tags.split(' ').includes(localName));
   expect(strange.map(({localName}) => localName)).toEqual([]);
-  const handlers = all.flatMap((element) => element.getAttributeNames()).filter((name) => /^(on|srcdoc|formaction)/.test(name));
+  const handlers = all
+    .flatMap((element) => element.getAttributeNames())
+    .filter((name) => /^(on|srcdoc|formaction)/.test(name));
   expect(handlers).toEqual([]);
   const links = drawn<HTMLAnchorElement>(el, 'a').map((a) => a.getAttribute('href') ?? '');
   expect(links.filter((href) => !/^(https?:|mailto:|tel:|#)/.test(href))).toEqual([]);
@@ -128,7 +137,19 @@ function expectSafe(el: Element) {
 }
 
 // What must be right for there to be something to draw stays as it is.
-const kept = new Set(['format', 'id', 'state', 'status', 'date', 'updated', 'since', 'start', 'end', 'expectedEnd', 'goal']);
+const kept = new Set([
+  'format',
+  'id',
+  'state',
+  'status',
+  'date',
+  'updated',
+  'since',
+  'start',
+  'end',
+  'expectedEnd',
+  'goal',
+]);
 
 function withTexts(village: unknown, text: string): unknown {
   return JSON.parse(JSON.stringify(village), (key, value: unknown) =>
@@ -144,7 +165,9 @@ function pathsIn(value: unknown, path: readonly string[] = []): (readonly string
 
 function withValue(village: unknown, path: readonly string[], value: unknown): unknown {
   const copy = structuredClone(village) as Record<string, unknown>;
-  const holder = path.slice(0, -1).reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, copy);
+  const holder = path
+    .slice(0, -1)
+    .reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, copy);
   holder[path.at(-1)!] = value;
   return copy;
 }

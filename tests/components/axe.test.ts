@@ -12,11 +12,15 @@ const surfaces = {
   narrow: 'background: #fff; color: #000; width: 320px',
 };
 
-const stopped = sampleCourse(['done', 'unknown', 'stopped', 'skipped'], {state: 'stopped', halted: {since: '2026', reason: 'Pause.'}});
+const stopped = sampleCourse(['done', 'unknown', 'stopped', 'skipped'], {
+  state: 'stopped',
+  halted: {since: '2026', reason: 'Pause.'},
+});
 
 const cases: Readonly<Record<string, () => TemplateResult>> = {
   'a village': () => html`<blup-progress .village=${lyngdal}></blup-progress>`,
-  'a course that has stopped': () => html`<blup-progress .village=${sampleVillage({process: stopped})}></blup-progress>`,
+  'a course that has stopped': () =>
+    html`<blup-progress .village=${sampleVillage({process: stopped})}></blup-progress>`,
   'a village of which nothing is known': () => html`
     <blup-progress .village=${sampleVillage()}></blup-progress>
     <blup-goal-wheel .village=${sampleVillage()}></blup-goal-wheel>
@@ -41,7 +45,13 @@ describe('axe finds nothing to say of', () => {
   for (const [surface, style] of Object.entries(surfaces)) {
     for (const [name, template] of Object.entries(cases)) {
       it(`${name}, on a page that is ${surface}`, async () => {
-        const place = await mount(html`<main style=${style}><h1>Lyngdal</h1><h2>BLUP</h2>${template()}</main>`);
+        const place = await mount(
+          html`<main style=${style}>
+            <h1>Lyngdal</h1>
+            <h2>BLUP</h2>
+            ${template()}
+          </main>`,
+        );
         await settled(place);
         const {violations} = await axe.run(place, {resultTypes: ['violations']});
         expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)).toEqual([]);

@@ -55,10 +55,10 @@ describe('<div data-blup>', () => {
   it('gives the element no attribute but those it knows: whoever may not write scripts may not write them so either', async () => {
     const place = await mount(html`<div data-blup="progress" data-src="about:blank">Ord</div>`);
     const later = document.createElement('div');
-    later.innerHTML = '<div data-blup="progress" data-onclick="alert(1)" data-style="position:fixed" data-1="a" data--x="b"></div>';
+    later.innerHTML =
+      '<div data-blup="progress" data-onclick="alert(1)" data-style="position:fixed" data-1="a" data--x="b"></div>';
     place.append(later);
     await expect.poll(() => later.querySelector('blup-progress')).not.toBeNull();
     expect(later.querySelector('blup-progress')!.getAttributeNames()).toEqual([]);
   });
 });
-

@@ -30,7 +30,7 @@ export function addressOf(json: unknown): string {
 
 /** What an element has drawn, as text on one line. */
 export function textOf(element: Element): string {
-  return (element.shadowRoot ?? element).textContent!.replace(/\s+/g, ' ').trim();
+  return (element.shadowRoot ?? element).textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** What an element has drawn that a selector names. */

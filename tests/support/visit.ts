@@ -43,6 +43,17 @@ export async function drawn({page}: Visit, count: number): Promise<void> {
   for (let i = 0; i < count; i++) await elements.nth(i).locator('[part~=base]').waitFor();
 }
 
+/** Whether the page's own words in an element stand for it. */
+export function ownWordsStand({page}: Visit): Promise<boolean> {
+  return page
+    .locator('blup-progress')
+    .first()
+    .evaluate((element) => {
+      const assigned = element.shadowRoot?.querySelector('slot')?.assignedNodes();
+      return (!element.shadowRoot || !!assigned?.length) && element.getBoundingClientRect().height > 8;
+    });
+}
+
 /** How much the page has moved since it was opened. */
 export function shifts({page}: Visit): Promise<number> {
   return page.evaluate(() => (window as unknown as {shifts: {total: number}}).shifts.total);

@@ -21,7 +21,9 @@ describe('<blup-goal-wheel>', () => {
     const locator = page.elementLocator(await wheelOf(lyngdal));
     await expect.element(locator.getByRole('group', {name: 'Lyngdal'})).toBeVisible();
     await expect.element(locator.getByRole('toolbar')).toHaveAccessibleName();
-    await expect.element(locator.getByRole('button', {name: 'Sundhed og trivsel'})).toHaveAttribute('aria-pressed', 'false');
+    await expect
+      .element(locator.getByRole('button', {name: 'Sundhed og trivsel'}))
+      .toHaveAttribute('aria-pressed', 'false');
   });
 
   it('says in a sentence how many goals the village works with', async () => {
@@ -42,8 +44,8 @@ describe('<blup-goal-wheel>', () => {
       const el = await wheelOf(lyngdal);
       const heard = event<CustomEvent>(document, 'blup-select');
       await userEvent.click(goal(el, 11).querySelector('circle')!);
-      const {detail, bubbles, composed, target} = await heard;
-      expect([detail, bubbles, composed, target]).toEqual([{village: 'lyngdal', goal: 11}, true, true, el]);
+      const {bubbles, composed, target, detail} = (await heard) as CustomEvent<unknown>;
+      expect([bubbles, composed, target, detail]).toEqual([true, true, el, {village: 'lyngdal', goal: 11}]);
       await el.updateComplete;
       expect(el.goal).toBe(11);
       expect(goal(el, 11).getAttribute('aria-pressed')).toBe('true');
@@ -64,13 +66,15 @@ describe('<blup-goal-wheel>', () => {
     });
 
     it('comes from the attribute', async () => {
-      const el = await mount(html`<blup-goal-wheel goal="11" .village=${lyngdal}></blup-goal-wheel>`);
-      expect(goal(el as BlupGoalWheel, 11).getAttribute('aria-pressed')).toBe('true');
+      const el = await mount<BlupGoalWheel>(html`<blup-goal-wheel goal="11" .village=${lyngdal}></blup-goal-wheel>`);
+      expect(goal(el, 11).getAttribute('aria-pressed')).toBe('true');
     });
 
     for (const none of ['', '0', '18', '-1', '1.5', 'elleve', '[object Object]']) {
       it(`is none for goal="${none}"`, async () => {
-        const el = await mount<BlupGoalWheel>(html`<blup-goal-wheel goal=${none} .village=${lyngdal}></blup-goal-wheel>`);
+        const el = await mount<BlupGoalWheel>(
+          html`<blup-goal-wheel goal=${none} .village=${lyngdal}></blup-goal-wheel>`,
+        );
         expect(drawn(el, '.goal[aria-pressed=true]')).toEqual([]);
         expect(drawn(el, '.goal[tabindex="0"]')).toHaveLength(1);
         expect(textOf(drawn(el, '[part~=detail]')[0]!)).toMatch(/Sundhed.*: 3/);
@@ -148,7 +152,11 @@ describe('<blup-goal-wheel>', () => {
 
   it('hangs every goal on the tree once, and lets it be chosen there', async () => {
     const el = await mount<BlupGoalWheel>(html`<blup-goal-wheel view="tree" .village=${lyngdal}></blup-goal-wheel>`);
-    expect(goals(el).map(({id}) => +id).sort((a, b) => a - b)).toEqual(Array.from({length: 17}, (_, i) => i + 1));
+    expect(
+      goals(el)
+        .map(({id}) => +id)
+        .sort((a, b) => a - b),
+    ).toEqual(Array.from({length: 17}, (_, i) => i + 1));
     expect(textOf(el)).toMatch(/Partnerskaber/);
     await userEvent.click(goal(el, 11).querySelector('circle')!);
     expect(el.goal).toBe(11);
@@ -157,13 +165,17 @@ describe('<blup-goal-wheel>', () => {
   it('counts goals where there are no initiatives yet, or where the page asks for it', async () => {
     const early = await wheelOf({...lyngdal, initiatives: []});
     expect(name(early, 3)).toMatch(/: 1 landsbymål$/);
-    const asked = await mount<BlupGoalWheel>(html`<blup-goal-wheel count="goals" .village=${lyngdal}></blup-goal-wheel>`);
+    const asked = await mount<BlupGoalWheel>(
+      html`<blup-goal-wheel count="goals" .village=${lyngdal}></blup-goal-wheel>`,
+    );
     expect(name(asked, 3)).toMatch(/: 1 landsbymål$/);
   });
 
   for (const count of ['', 'name', 'layers', 'toString', '__proto__', '[object Object]']) {
     it(`counts initiatives for count="${count}"`, async () => {
-      const el = await mount<BlupGoalWheel>(html`<blup-goal-wheel count=${count} .village=${lyngdal}></blup-goal-wheel>`);
+      const el = await mount<BlupGoalWheel>(
+        html`<blup-goal-wheel count=${count} .village=${lyngdal}></blup-goal-wheel>`,
+      );
       expect(name(el, 3)).toMatch(/: 3 initiativer$/);
     });
   }

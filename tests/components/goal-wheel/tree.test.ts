@@ -77,7 +77,9 @@ interface Branch {
 }
 
 function corners({shape}: Backdrop): Branch {
-  const [, top = 0, topHalf = 0, bottomHalf = 0, bottom = 0] = /^M\S+ (\S+)H(\S+)L(\S+) (\S+)H/.exec(shape)!.map(Number);
+  const [, top = 0, topHalf = 0, bottomHalf = 0, bottom = 0] = /^M\S+ (\S+)H(\S+)L(\S+) (\S+)H/
+    .exec(shape)!
+    .map(Number);
   return {top, topHalf, bottomHalf, bottom};
 }
 

@@ -17,14 +17,20 @@ describe('wheel', () => {
   });
 
   it('is never a closed ring: it is open below by more than two sectors', () => {
-    const {marks} = wheel(Array.from({length: 17}, () => 9), '');
+    const {marks} = wheel(
+      Array.from({length: 17}, () => 9),
+      '',
+    );
     const angles = marks.flatMap(({sector}) => points(sector!)).map(({x, y}) => Math.atan2(x, -y));
     const open = 2 * Math.PI - (Math.max(...angles) - Math.min(...angles));
     expect(open).toBeGreaterThan(((2 * Math.PI - open) / 17) * 2);
   });
 
   it('leaves room between neighbours', () => {
-    const [first, second] = wheel(Array.from({length: 17}, () => 1), '').marks;
+    const [first, second] = wheel(
+      Array.from({length: 17}, () => 1),
+      '',
+    ).marks;
     const end = Math.max(...points(first!.sector!).map(({x, y}) => Math.atan2(x, -y)));
     const start = Math.min(...points(second!.sector!).map(({x, y}) => Math.atan2(x, -y)));
     expect(start).toBeGreaterThan(end);

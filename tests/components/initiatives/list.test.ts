@@ -15,7 +15,7 @@ describe('an initiative in the list', () => {
       const el = await show({status, since: '2026-05'});
       expect(textOf(drawn(el, '[part~=status]')[0]!)).toMatch(new RegExp(`${statusNames[status]}.*maj 2026`));
       expect(drawn(el, '[part~=achieved]')).toHaveLength(achieved ? 1 : 0);
-      expect(/lykkedes/.test(textOf(el))).toBe(achieved);
+      expect(textOf(el).includes('lykkedes')).toBe(achieved);
     });
   }
 
@@ -48,12 +48,15 @@ describe('an initiative in the list', () => {
     expect(calendarButtons(el)).toEqual([]);
   });
 
-  it.each(['2026-10', '2026-23', '2026', '2026-10-03?'])('has no calendar file of a step on some day of %s', async (date) => {
-    itIs('2026-09-30');
-    const el = await show({nextStep: {text: 'Plantedag', date, time: null, place: null}});
-    expect(textOf(el)).toMatch(/Plantedag, .*2026/);
-    expect(calendarButtons(el)).toEqual([]);
-  });
+  it.each(['2026-10', '2026-23', '2026', '2026-10-03?'])(
+    'has no calendar file of a step on some day of %s',
+    async (date) => {
+      itIs('2026-09-30');
+      const el = await show({nextStep: {text: 'Plantedag', date, time: null, place: null}});
+      expect(textOf(el)).toMatch(/Plantedag, .*2026/);
+      expect(calendarButtons(el)).toEqual([]);
+    },
+  );
 
   it('that lacks hands says what for, and how to answer without an account', async () => {
     const contact = {email: 'leg@lyngdal.example', phone: '+45 00 00 12 34', link: 'https://lyngdal.example/leg'};

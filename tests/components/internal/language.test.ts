@@ -61,7 +61,7 @@ describe('an element speaks the language of the page around it', () => {
 
   it('in names and dates from the village too, in Danish where they have not been translated', async () => {
     const place = await mount(html`<p lang="en"><blup-progress .village=${lyngdal}></blup-progress></p>`);
-    const el = place.querySelector('blup-progress') as BlupProgress;
+    const el = place.querySelector<BlupProgress>('blup-progress')!;
     await expect.poll(() => textOf(el)).toMatch(/Mapping.*Steering group set up.*22 January 2026/);
     const [phase] = lyngdal.process!.phases.slice(1);
     el.village = {...lyngdal, process: {...lyngdal.process!, phases: [{...phase!, label: {da: 'Framing'}}]}};
@@ -117,8 +117,11 @@ describe('isToCome', () => {
 });
 
 describe('every language', () => {
-  for (const load of [() => import('../../../components/internal/terms.en.ts'), () => import('../../../components/internal/terms.de.ts')]) {
-    it(`has words of its own for everything: ${/\w\w(?=\.ts)/.exec(`${load}`)}`, async () => {
+  for (const [language, load] of [
+    ['English', () => import('../../../components/internal/terms.en.ts')],
+    ['German', () => import('../../../components/internal/terms.de.ts')],
+  ] as const) {
+    it(`has words of its own for everything: ${language}`, async () => {
       const terms = (await load()) as Terms;
       expect(shapeOf(terms)).toEqual(shapeOf(danish as Terms));
       expect(terms.goalNames).toHaveLength(17);

@@ -68,7 +68,10 @@ describe('<blup-progress>', () => {
   });
 
   it('looks right on a village of which next to nothing is known', async () => {
-    const blank = sampleVillage({updated: null, process: sampleCourse([], {state: 'unknown', start: null, phases: []})});
+    const blank = sampleVillage({
+      updated: null,
+      process: sampleCourse([], {state: 'unknown', start: null, phases: []}),
+    });
     const el = await mount(html`<blup-progress .village=${blank}></blup-progress>`);
     expect(textOf(el)).toMatch(/ikke oplyst/);
     expect(textOf(el)).not.toMatch(/null|undefined|NaN|false|Invalid/);
@@ -77,7 +80,10 @@ describe('<blup-progress>', () => {
   it('is narrow in a narrow place and wide in a wide one, on the same page', async () => {
     const village = html`<blup-progress .village=${lyngdal}></blup-progress>`;
     const place = await mount(
-      html`<div><div style="width: 320px">${village}</div><div style="width: 900px">${village}</div></div>`,
+      html`<div>
+        <div style="width: 320px">${village}</div>
+        <div style="width: 900px">${village}</div>
+      </div>`,
     );
     const [narrow, wide] = [...place.querySelectorAll('blup-progress')];
     await wide!.updateComplete;

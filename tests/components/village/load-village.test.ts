@@ -36,7 +36,14 @@ describe('loadVillage', () => {
     });
   }
 
-  for (const src of ['http://[', 'javascript:alert(1)', 'about:blank', 'blob:nothing', 'http://localhost:9/', 'file:///etc/passwd']) {
+  for (const src of [
+    'http://[',
+    'javascript:alert(1)',
+    'about:blank',
+    'blob:nothing',
+    'http://localhost:9/',
+    'file:///etc/passwd',
+  ]) {
     it(`refuses the address ${src}`, async () => {
       await expect(load(src)).rejects.toBeInstanceOf(Error);
     });

@@ -12,7 +12,7 @@ import {
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {main} from '../../../data/build/build.ts';
+import {build, main} from '../../../data/build/build.ts';
 
 const description = {name: 'proeve', title: 'Prøve', updated: '2022-11-20', invented: true};
 const villages = 'id,name,municipality\nellum,Ellum,0550\nviby,Viby,0440\n';
@@ -164,6 +164,18 @@ describe('the build', () => {
     expect(readdirSync(`${folder}/out`).sort()).toEqual(['andet', 'proeve']);
   });
 
+  it('makes the site’s front page of all that is published, also before, and leaves out what it cannot read', () => {
+    for (const name of ['a', 'b']) {
+      put(name, {'datapackage.json': JSON.stringify({...description, name}), 'villages.csv': villages});
+      expect(runSite(name)).toEqual([`2 landsbyer udgivet i ${folder}/site/data/${name}`]);
+    }
+    put('site/data/old', {'index.json': '{"format": 0}'});
+    expect(runSite('a')[1]).toMatch(/^old står ikke på forsiden, for dens index.json kan ikke læses: format: ventede/);
+    expect(readdirSync(`${folder}/site`).sort()).toEqual(['data', 'icon.svg', 'index.html', 'site.css']);
+    const {packages} = JSON.parse(readFileSync(`${folder}/site/data/index.json`, 'utf8')) as {packages: object[]};
+    expect(packages).toMatchObject([{name: 'a'}, {name: 'b'}]);
+  });
+
   it('makes the same bytes of the same package, wherever and whenever', () => {
     const build = (out: string, env: Readonly<Record<string, string>>) => {
       execFileSync(
@@ -215,6 +227,13 @@ function run(...args: string[]): {code: number; said: string[]} {
     now: () => 0,
   });
   return {code, said: said.split('\n').filter(Boolean)};
+}
+
+function runSite(name: string): string[] {
+  let said = '';
+  const output = {isTTY: false, write: (text: string) => void (said += text), now: () => 0};
+  build({folders: [join(folder, name)], out: join(folder, 'site/data'), site: join(folder, 'site'), output});
+  return said.split('\n').filter(Boolean);
 }
 
 function published(): string[] {
