@@ -112,7 +112,7 @@ function minifies(): Plugin {
         if (file.type !== 'chunk') continue;
         const {code} = await minify(file.code, {
           module: true,
-          compress: {passes: 3, inline: 1, join_vars: false, collapse_vars: false, keep_fargs: false, unsafe_comps: true},
+          compress: {passes: 2, inline: 1, keep_fargs: false},
           format: {quote_style: 3},
         });
         file.code = code ?? file.code;

@@ -17,7 +17,6 @@ interface Args {
   village?: Village;
   src?: string;
   goal?: number;
-  headingLevel?: number;
 }
 
 type Story = StoryObj<Args>;
@@ -28,14 +27,8 @@ export default {
   title: 'Elementer/blup-initiatives',
   component: tag,
   parameters: copied(snippet(tag), 'hidden'),
-  render: ({village, src, goal, headingLevel}) => html`
-    <blup-initiatives
-      .village=${village}
-      src=${src ?? nothing}
-      goal=${goal ?? nothing}
-      heading-level=${headingLevel ?? nothing}
-      >${ownWords}</blup-initiatives
-    >
+  render: ({village, src, goal}) => html`
+    <blup-initiatives .village=${village} src=${src ?? nothing} goal=${goal ?? nothing}>${ownWords}</blup-initiatives>
   `,
   play: drawn,
 } satisfies Meta<Args>;
@@ -46,12 +39,6 @@ export const ChosenGoal: Story = {
   name: 'Kun et verdensmål, valgt på forhånd',
   args: {village: lyngdal, goal: 15},
   parameters: copied(snippet(tag, {goal: 15})),
-};
-
-export const HeadingLevel: Story = {
-  name: 'Overskrifter, der passer ind på siden',
-  args: {village: lyngdal, headingLevel: 4},
-  parameters: copied(snippet(tag, {'heading-level': 4})),
 };
 
 export const Searching: Story = {

@@ -14,13 +14,11 @@ export const styles = css`
     padding-block-end: 0.75em;
     position: relative;
   }
-  .phase + .phase::before {
+  .phase:not(:last-child)::before {
     background: var(--line);
-    block-size: calc(100% - 2em);
     content: '';
     inline-size: 0.15em;
-    inset-block-end: 100%;
-    margin-inline-start: 0.925em;
+    inset: 2em auto 0 0.925em;
     position: absolute;
   }
   .marker {
@@ -65,11 +63,10 @@ export const styles = css`
       display: block;
       padding: 0.25em 0.75em 0 0;
     }
-    .phase + .phase::before {
+    .phase:not(:last-child)::before {
       block-size: 0.15em;
-      inline-size: calc(100% - 3em);
-      inset-block: 1.2em auto;
-      inset-inline-end: calc(100% + 0.5em);
+      inline-size: auto;
+      inset: 1.2em 0.5em auto 2.5em;
     }
   }
   @media print {

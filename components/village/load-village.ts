@@ -61,7 +61,7 @@ function send(url: string): Request {
   const shared = {json, controller, waiting: 0};
   requests.set(url, shared);
   // What came is good for as long as the page stands; what failed may work for an element that comes later.
-  json.catch(() => requests.delete(url));
+  json.catch(() => requests.get(url) === shared && requests.delete(url));
   return shared;
 }
 

@@ -57,7 +57,7 @@ export class VillageSource implements ReactiveController {
   hostDisconnected() {
     this.#controller.abort();
     this.#leave?.();
-    this.#around = undefined;
+    this.#hear(undefined);
     if (!this.#own) this.#src = '';
   }
 

@@ -38,7 +38,7 @@ export class BlupVillage extends LitElement {
   constructor() {
     super();
     this.addEventListener('blup-select', ({detail}) => {
-      if (detail.village === this.#source.shown?.village.id) this.goal = detail.goal;
+      if (detail?.village === this.#source.shown?.village.id) this.goal = detail.goal;
     });
   }
 

@@ -1,16 +1,18 @@
+import type {Village} from '../model/village.ts';
 import {html, type Markup} from './markup.ts';
+import {reserve} from './reserve.ts';
 
 /** What stands for the site's own address until `site.js` knows it. */
 const anywhere = 'https://jeres-adresse/';
 
 /** How to put a village's progress on a page of one's own: the snippets, each on one line, ready to be copied. */
-export function renderEmbed(feed: string, sentence: string, root: string): Markup {
+export function renderEmbed(village: Village, feed: string, sentence: string, root: string): Markup {
   const words = sentence.replace(/\s+/g, ' ').trim();
   const src = `${anywhere}${feed}`;
   const script = html`<script type="module" src="${anywhere}blup.js"></script>`;
-  const reserve = 'display:block;min-height:26rem';
-  const element = html`${script} <blup-progress src="${src}" style="${reserve}">${words}</blup-progress>`;
-  const place = html`<div data-blup="progress" data-src="${src}" style="${reserve}">${words}</div>`;
+  const style = reserve(village);
+  const element = html`${script} <blup-progress src="${src}" style="${style}">${words}</blup-progress>`;
+  const place = html`<div data-blup="progress" data-src="${src}" style="${style}">${words}</div>`;
   return html`<section id="indsaet" aria-labelledby="indsaet-titel" data-root="${root}">
     <h2 id="indsaet-titel">Sæt det på jeres egen side</h2>
     <p>

@@ -42,7 +42,7 @@ export function makeVillagePage({description, ...data}: DataPackage, id: string)
         <h2 id="moeder">Møder</h2>
         ${renderMeetings(village, description.updated)}
       </section>
-      ${renderEmbed(`data/${description.name}/villages/${id}.json`, whereSentence(village), root)}`,
+      ${renderEmbed(village, `data/${description.name}/villages/${id}.json`, whereSentence(village), root)}`,
     footer: renderSources(rows, village),
   });
 }

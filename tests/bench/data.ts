@@ -45,7 +45,9 @@ function measure(folder: string, size: number): Measured {
   mkdirSync(from);
   for (const [path, text] of manyVillages(size)) writeFileSync(join(from, path), text);
   const command = ['--import', 'tsx', fileURLToPath(import.meta.url), '--build', from, join(folder, 'out')];
-  return JSON.parse(execFileSync(process.execPath, command, {encoding: 'utf8'}).trim().split('\n').at(-1)!) as Measured;
+  return JSON.parse(
+    execFileSync(process.execPath, command, {encoding: 'utf8', stdio: 'pipe'}).trim().split('\n').at(-1)!,
+  ) as Measured;
 }
 
 function buildHere(folder: string, out: string): void {

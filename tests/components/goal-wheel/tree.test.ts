@@ -4,7 +4,6 @@ import type {Backdrop} from '../../../components/goal-wheel/picture.ts';
 import {tree, type TreeLayer} from '../../../components/goal-wheel/tree.ts';
 import {layers} from '../../../data/model/layer.ts';
 
-const all = Array.from({length: 17}, (_, i) => i + 1);
 const anyGoals = fc.array(fc.integer({min: 1, max: 17}), {maxLength: 25});
 const anyLayers = fc.array(fc.record({words: fc.string(), goals: anyGoals}), {maxLength: 12});
 
@@ -12,14 +11,13 @@ describe('tree', () => {
   it('is BLUP’s own with its five layers, from the star to the foot', () => {
     const {backdrops, marks} = tree(layers.map(({label, goals}) => ({words: label.da, goals})));
     expect(backdrops.map(({words}) => words)).toEqual(layers.map(({label}) => label.da));
-    expect(marks.map(({goal}) => goal)).toEqual(layers.flatMap(({goals}) => goals));
+    expect(marks.map(({goal}) => goal).sort((a, b) => a - b)).toEqual(Array.from({length: 17}, (_, i) => i + 1));
   });
 
-  it('has each goal once, however goals are grouped', () => {
+  it('has each goal where its grouping has it, and none besides', () => {
     fc.assert(
       fc.property(anyLayers, (grouping) => {
-        const goals = tree(grouping).marks.map(({goal}) => goal);
-        expect(goals.toSorted((a, b) => a - b)).toEqual(all);
+        expect(tree(grouping).marks.map(({goal}) => goal)).toEqual(grouping.flatMap(({goals}) => goals));
       }),
     );
   });
@@ -43,7 +41,7 @@ describe('tree', () => {
     fc.assert(
       fc.property(anyLayers, (grouping) => {
         const places = tree(grouping).marks.map(({x, y}) => `${x} ${y}`);
-        expect(new Set(places).size).toBe(17);
+        expect(new Set(places).size).toBe(places.length);
       }),
     );
   });
@@ -61,11 +59,6 @@ describe('tree', () => {
         }
       }),
     );
-  });
-
-  it('puts goals that no layer names in a branch of their own', () => {
-    expect(tree([{words: 'Klima', goals: [13]}]).backdrops.map(({words}) => words)).toEqual(['Klima', '']);
-    expect(tree([]).marks).toHaveLength(17);
   });
 });
 

@@ -95,9 +95,9 @@ describe('a village’s page', () => {
     const words = progress.noCourse('Ellum &lt;b&gt; &amp; &quot;Co&quot;');
     expect(snippets).toEqual([
       '<script type="module" src="https://jeres-adresse/blup.js"></script> ' +
-        '<blup-progress src="https://jeres-adresse/data/proeve/villages/ellum.json" style="display:block;min-height:26rem">' +
+        '<blup-progress src="https://jeres-adresse/data/proeve/villages/ellum.json" style="display:block;min-height:clamp(5rem,9rem - 5vw,7rem)">' +
         `${words}.</blup-progress>`,
-      '<div data-blup="progress" data-src="https://jeres-adresse/data/proeve/villages/ellum.json" style="display:block;min-height:26rem">' +
+      '<div data-blup="progress" data-src="https://jeres-adresse/data/proeve/villages/ellum.json" style="display:block;min-height:clamp(5rem,9rem - 5vw,7rem)">' +
         `${words}.</div>`,
     ]);
   });
