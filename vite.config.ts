@@ -21,7 +21,15 @@ export default defineConfig(({command}) => ({
   ...(command === 'build' && {environments: outputs, builder: {buildApp: (builder) => makeOutputs(builder, wanted)}}),
   optimizeDeps: {
     // Together, or the browser gets two copies of Lit.
-    include: ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'lit/static-html.js', '@lit/context', 'axe-core', 'fast-check'],
+    include: [
+      'lit',
+      'lit/decorators.js',
+      'lit/directive-helpers.js',
+      'lit/static-html.js',
+      '@lit/context',
+      'axe-core',
+      'fast-check',
+    ],
   },
   test: {projects: testProjects()},
 }));

@@ -42,14 +42,14 @@ export class BlupGoalWheel extends LitElement {
   }
   static override get properties() {
     return {
-    src: {},
-    village: {attribute: false},
-    view: {},
-    count: {},
-    goal: {type: Number},
-    said: {state: true},
-    reached: {state: true},
-  };
+      src: {},
+      village: {attribute: false},
+      view: {},
+      count: {},
+      goal: {type: Number},
+      said: {state: true},
+      reached: {state: true},
+    };
   }
 
   /** The address of the village's feed. Not needed inside a `<blup-village>`. */

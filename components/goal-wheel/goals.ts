@@ -32,9 +32,11 @@ export function renderGoals(shown: ShownVillage, speech: Speech, showing: Showin
   const {village} = shown;
   const terms = speech.terms.goalWheel;
   const counts = goalCounts(village);
-  const content = html`${counts.some((count) => count.initiatives.length + count.goals.length)
-      ? renderCounts(village, counts, speech, showing)
-      : html`<p part="summary">${nothingTold(village, speech)}</p>`}
+  const content = html`${
+      counts.some((count) => count.initiatives.length + count.goals.length)
+        ? renderCounts(village, counts, speech, showing)
+        : html`<p part="summary">${nothingTold(village, speech)}</p>`
+    }
     <p class="small" part="disclaimer">
       <a href="https://www.un.org/sustainabledevelopment/">${terms.disclaimer}</a>
     </p>`;
@@ -59,25 +61,24 @@ function renderCounts(village: Village, counts: readonly GoalCount[], speech: Sp
     <div class="controls" part="views">
       ${views.map(
         (name) =>
-          html`<button
-            aria-pressed=${name === view}
-            @click=${() => showing.show(name)}
-          >
-            ${terms.views[name]}
-          </button>`,
+          html`<button aria-pressed=${name === view} @click=${() => showing.show(name)}>${terms.views[name]}</button>`,
       )}
     </div>
-    ${view === 'table'
-      ? renderTable(counts, speech)
-      : html`<div class="view">
-          ${renderPicture(pictureOf(village, counts, counted, view, speech), counts, counted, speech, showing)}
-          ${renderDetail(served, counts, counted, speech, showing)}
-        </div>`}
+    ${
+      view === 'table'
+        ? renderTable(counts, speech)
+        : html`<div class="view">
+            ${renderPicture(pictureOf(village, counts, counted, view, speech), counts, counted, speech, showing)}
+            ${renderDetail(served, counts, counted, speech, showing)}
+          </div>`
+    }
     <p class="small">
       ${terms.several} ${untold ? terms.untold(terms[counted](untold)) : nothing}
-      ${view === 'tree'
-        ? html`<a href="https://www.blup.dk/post/verdensm%C3%A5lenes-juletr%C3%A6">${terms.credit}</a>`
-        : nothing}
+      ${
+        view === 'tree'
+          ? html`<a href="https://www.blup.dk/post/verdensm%C3%A5lenes-juletr%C3%A6">${terms.credit}</a>`
+          : nothing
+      }
     </p>
     <p class="spoken" role="status">${showing.said}</p>
   `;
@@ -169,11 +170,12 @@ function renderTable(counts: readonly GoalCount[], speech: Speech) {
     </thead>
     <tbody>
       ${counts.map(
-        ({goal, initiatives, goals}) => html`<tr>
-          <th scope="row">${renderChip(goal, speech)}</th>
-          <td>${initiatives.length}</td>
-          <td>${goals.length}</td>
-        </tr>`,
+        ({goal, initiatives, goals}) =>
+          html`<tr>
+            <th scope="row">${renderChip(goal, speech)}</th>
+            <td>${initiatives.length}</td>
+            <td>${goals.length}</td>
+          </tr>`,
       )}
     </tbody>
   </table>`;

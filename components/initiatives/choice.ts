@@ -30,7 +30,10 @@ function rank({status}: Initiative): number {
   return initiativeStatuses.indexOf(status!) >>> 0;
 }
 
-function wordsOf({name, description, workingGroup, nextStep, hands, goal}: Initiative, goals: Village['goals']): string {
+function wordsOf(
+  {name, description, workingGroup, nextStep, hands, goal}: Initiative,
+  goals: Village['goals'],
+): string {
   const own = goals.find(({id}) => id === goal);
   return [name, description, workingGroup, nextStep?.text, hands?.note, own?.name].join(' ').toLowerCase();
 }

@@ -55,9 +55,7 @@ function renderChosen(village: Village, speech: Speech, showing: Showing) {
     <ul class="list" part="list" role="list">
       ${all.slice(0, limit).map((initiative, i) => renderInitiative(village, initiative, i === target, speech))}
     </ul>
-    ${all.length > limit
-      ? html`<button @click=${showing.more}>${terms.more}</button>`
-      : nothing}
+    ${all.length > limit ? html`<button @click=${showing.more}>${terms.more}</button>` : nothing}
   `;
 }
 
@@ -105,16 +103,18 @@ function renderInitiative(village: Village, initiative: Initiative, isTarget: bo
       <span class="badge">${status ? speech.terms.statusNames[status] : terms.statusUnknown}</span>
       ${since && `${terms.since} ${speech.date(since)}`} ${achieved && html`<b>${terms.achieved}</b>`}
     </p>
-    ${description && html`<p>${description}</p>`}
-    ${own && row(terms.villageGoal, [own.name])} ${sdgs?.length ? renderGoals(sdgs, speech) : nothing}
-    ${workingGroup && row(terms.workingGroup, [workingGroup])} ${renderNextStep(village, initiative, speech)}
-    ${hands &&
-    html`<div class="hands" part="hands">
-      ${row(terms.hands, [hands.note])}
-      ${contact && renderContact(name, contact, speech)}
-    </div>`}
+    ${description && html`<p>${description}</p>`} ${own && row(terms.villageGoal, [own.name])}
+    ${sdgs?.length ? renderGoals(sdgs, speech) : nothing} ${workingGroup && row(terms.workingGroup, [workingGroup])}
+    ${renderNextStep(village, initiative, speech)}
+    ${
+      hands &&
+      html`<div class="hands" part="hands">
+        ${row(terms.hands, [hands.note])} ${contact && renderContact(name, contact, speech)}
+      </div>`
+    }
     <p class="small links">
-      ${link && renderLink(link, terms.readMore, name)} ${renderLink(address(village, initiative), terms.permalink, name)}
+      ${link && renderLink(link, terms.readMore, name)}
+      ${renderLink(address(village, initiative), terms.permalink, name)}
     </p>
   </li>`;
 }
@@ -136,7 +136,8 @@ function renderNextStep(village: Village, initiative: Initiative, {terms, toCome
   const {text, date, time, place} = nextStep;
   const {next, calendar} = terms.initiatives;
   const day = toCome(date);
-  const save = () => import('./save-next-step.ts').then(({saveNextStep}) => saveNextStep(village, initiative, nextStep));
+  const save = () =>
+    import('./save-next-step.ts').then(({saveNextStep}) => saveNextStep(village, initiative, nextStep));
   const button = html`<button class="small" aria-label="${calendar}: ${name}" @click=${save}>${calendar}</button>`;
   return row(
     next,
@@ -147,8 +148,7 @@ function renderNextStep(village: Village, initiative: Initiative, {terms, toCome
 
 function renderContact(name: string, {email, phone, link}: Contact, {terms: {initiatives: terms}}: Speech) {
   return html`<p class="links">
-    ${email && renderLink(mailLink(email, name), email, name)}
-    ${phone && renderLink(phoneLink(phone), phone, name)}
+    ${email && renderLink(mailLink(email, name), email, name)} ${phone && renderLink(phoneLink(phone), phone, name)}
     ${link && renderLink(link, terms.answer, name)}
   </p>`;
 }

@@ -45,9 +45,11 @@ function renderCourse(
   const terms = speech.terms.progress;
   const end = state === 'ended' ? '' : speech.toCome(expectedEnd);
   return html`
-    ${state === 'paused' || state === 'stopped'
-      ? html`<p part="halted">${and(terms[state], speech.date(halted?.since))}. ${halted?.reason}</p>`
-      : nothing}
+    ${
+      state === 'paused' || state === 'stopped'
+        ? html`<p part="halted">${and(terms[state], speech.date(halted?.since))}. ${halted?.reason}</p>`
+        : nothing
+    }
     ${note && html`<p class="small">${note}</p>`}
     ${prerequisites && renderSteps(prerequisites.milestones, speech, prerequisites === here, nameOf(prerequisites, speech))}
     <ol class="phases" part="phases" role="list">
@@ -55,9 +57,11 @@ function renderCourse(
     </ol>
     ${renderSteps(otherSteps, speech, true, terms.otherSteps)}
     <div class="next" part="next">
-      ${nextStep
-        ? row(terms.next, [speech.say(nextStep.label), speech.toCome(nextStep.date)])
-        : nextPhase && row(terms.nextPhase, [nameOf(nextPhase, speech)])}
+      ${
+        nextStep
+          ? row(terms.next, [speech.say(nextStep.label), speech.toCome(nextStep.date)])
+          : nextPhase && row(terms.nextPhase, [nameOf(nextPhase, speech)])
+      }
       ${end && row(terms.expectedEnd, [end])}
     </div>
   `;

@@ -38,7 +38,8 @@ interface Request {
 
 // Shared by every copy of the script, so the shape of a request is part of the key.
 const key = Symbol.for('blup-requests/1');
-const requests = ((globalThis as {[key]?: Map<string, Request>})[key] ??= new Map<string, Request>());
+const page = globalThis as {[key]?: Map<string, Request> | undefined};
+const requests = (page[key] ??= new Map<string, Request>());
 
 function request(url: string, signal: AbortSignal): Promise<unknown> {
   const shared = requests.get(url) ?? send(url);

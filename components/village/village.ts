@@ -3,7 +3,7 @@ import {villageParts, villageReader} from '../../data/model/parse-village.ts';
 import type {Village} from '../../data/model/village.ts';
 import {define} from '../internal/define.ts';
 import {theme} from '../internal/theme.ts';
-import './selection.ts';
+import type {Selection} from './selection.ts';
 import {shareVillage} from './village-context.ts';
 import {VillageSource} from './village-source.ts';
 
@@ -37,8 +37,8 @@ export class BlupVillage extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener('blup-select', ({detail}) => {
-      if (detail?.village === this.#source.shown?.village.id) this.goal = detail.goal;
+    this.addEventListener('blup-select', ({detail}: CustomEvent<Selection | null>) => {
+      if (detail && detail.village === this.#source.shown?.village.id) this.goal = detail.goal;
     });
   }
 

@@ -33,14 +33,14 @@ export function makeCourse(rows: VillageRows, description: PackageDescription): 
 }
 
 /** The one that began last; of those that began together or nobody knows when, the one of the last cohort. */
-export function latestProcess(processes: readonly Process[]): Process | null {
+function latestProcess(processes: readonly Process[]): Process | null {
   return (
     processes.toSorted((a, b) => byDate(a.start, b.start) || compare(a.cohort ?? '', b.cohort ?? '')).at(-1) ?? null
   );
 }
 
 /** The phases a course is drawn with: the package's under that name, or else its newest. */
-export function modelOf({phase_model}: Process, models: readonly PhaseModel[]): PhaseModel {
+function modelOf({phase_model}: Process, models: readonly PhaseModel[]): PhaseModel {
   const named = (name: string) => models.find(({key}) => key === name);
   return named(phase_model ?? newestPhaseModel.key) ?? newestPhaseModel;
 }

@@ -21,7 +21,7 @@ export function makeIndex(data: DataPackage): PackageIndex {
 }
 
 /** The phase a course has come to: the last that is under way, or else the last that is over; null where none is known. */
-export function phaseNow({phases}: Course): CoursePhase | null {
+function phaseNow({phases}: Course): CoursePhase | null {
   const now = phases.findLast(({state}) => state === 'current' || state === 'paused' || state === 'stopped');
   return now ?? phases.findLast(({state}) => state === 'done') ?? null;
 }

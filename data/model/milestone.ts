@@ -33,7 +33,12 @@ export const milestones = [
     'Partnership with the BLUP secretariat agreed',
     'Partnerschaft mit dem BLUP-Sekretariat vereinbart',
   ),
-  milestone('opstartsworkshop_afholdt', 'Opstartsworkshop afholdt', 'Start workshop held', 'Auftaktworkshop durchgeführt'),
+  milestone(
+    'opstartsworkshop_afholdt',
+    'Opstartsworkshop afholdt',
+    'Start workshop held',
+    'Auftaktworkshop durchgeführt',
+  ),
   milestone('styregruppe_nedsat', 'Styregruppe nedsat', 'Steering group set up', 'Steuerungsgruppe eingesetzt'),
   milestone('forventninger_afstemt', 'Forventninger afstemt', 'Expectations matched', 'Erwartungen abgestimmt'),
   milestone('borgerpanel_nedsat', 'Borgerpanel nedsat', 'Citizens’ panel set up', 'Bürgerpanel eingesetzt'),
@@ -59,7 +64,12 @@ export const milestones = [
   ),
   milestone('landsbymaal_valgt', 'Landsbymål valgt', 'Village goals chosen', 'Dorfziele gewählt'),
   milestone('midtvejskursus_afholdt', 'Midtvejskursus afholdt', 'Mid-way course held', 'Halbzeitkurs durchgeführt'),
-  milestone('fremtidsvaerksted_afholdt', 'Fremtidsværksted afholdt', 'Future workshop held', 'Zukunftswerkstatt durchgeführt'),
+  milestone(
+    'fremtidsvaerksted_afholdt',
+    'Fremtidsværksted afholdt',
+    'Future workshop held',
+    'Zukunftswerkstatt durchgeführt',
+  ),
   milestone('arbejdsgrupper_dannet', 'Arbejdsgrupper dannet', 'Working groups formed', 'Arbeitsgruppen gebildet'),
   milestone('initiativer_igangsat', 'Initiativer sat i gang', 'Initiatives started', 'Initiativen gestartet'),
   milestone(
@@ -81,7 +91,12 @@ export const milestones = [
     'Continued organisation agreed with the municipality',
     'Weitere Organisation mit der Gemeinde vereinbart',
   ),
-  milestone('konference_afholdt', 'Afsluttende konference afholdt', 'Closing conference held', 'Abschlusskonferenz abgehalten'),
+  milestone(
+    'konference_afholdt',
+    'Afsluttende konference afholdt',
+    'Closing conference held',
+    'Abschlusskonferenz abgehalten',
+  ),
 ] as const satisfies readonly Milestone[];
 
 export type MilestoneKey = (typeof milestones)[number]['key'];

@@ -21,7 +21,12 @@ export const villages = {
   definition: 'En landsby eller et lokalområde.',
   key: ['id'],
   fields: {
-    id: {type: 'id', heading: 'Id', required: true, definition: 'Kort navn i adresser: små bogstaver a–z, tal og bindestreg.'},
+    id: {
+      type: 'id',
+      heading: 'Id',
+      required: true,
+      definition: 'Kort navn i adresser: små bogstaver a–z, tal og bindestreg.',
+    },
     name: {type: 'text', heading: 'Navn', required: true, definition: 'Landsbyens navn, som den selv skriver det.'},
     municipality: {
       type: 'municipality',
@@ -29,7 +34,11 @@ export const villages = {
       required: true,
       definition: 'Kommunens firecifrede kode, fx 0550.',
     },
-    place: {type: 'text', heading: 'Sted', definition: 'Hvad området er eller ligger ved, fx “tre sogne syd for Ringe”.'},
+    place: {
+      type: 'text',
+      heading: 'Sted',
+      definition: 'Hvad området er eller ligger ved, fx “tre sogne syd for Ringe”.',
+    },
     population: {type: 'count', heading: 'Indbyggere', definition: 'Antal indbyggere i området.'},
     population_year: {type: 'year', heading: 'Indbyggertal fra år', definition: 'Året, indbyggertallet er fra.'},
     population_note: {
@@ -37,9 +46,23 @@ export const villages = {
       heading: 'Om indbyggertallet',
       definition: 'Hvad tallet dækker, og om det er omtrentligt.',
     },
-    population_source: {type: 'webs', heading: 'Kilde til indbyggertal', definition: 'Adressen, indbyggertallet står på.'},
-    latitude: {type: 'number', heading: 'Breddegrad', between: [54.4, 58], definition: 'Breddegrad i grader, fx 55,123.'},
-    longitude: {type: 'number', heading: 'Længdegrad', between: [7.5, 15.5], definition: 'Længdegrad i grader, fx 9,456.'},
+    population_source: {
+      type: 'webs',
+      heading: 'Kilde til indbyggertal',
+      definition: 'Adressen, indbyggertallet står på.',
+    },
+    latitude: {
+      type: 'number',
+      heading: 'Breddegrad',
+      between: [54.4, 58],
+      definition: 'Breddegrad i grader, fx 55,123.',
+    },
+    longitude: {
+      type: 'number',
+      heading: 'Længdegrad',
+      between: [7.5, 15.5],
+      definition: 'Længdegrad i grader, fx 9,456.',
+    },
     local_body: {
       type: 'text',
       heading: 'Lokalt organ',
@@ -48,7 +71,11 @@ export const villages = {
     website: {type: 'web', heading: 'Hjemmeside', definition: 'Landsbyens hjemmeside.'},
     plan: {type: 'web', heading: 'BLUP-plan', definition: 'Adressen på planen.'},
     narrative: {type: 'web', heading: 'Landsbyfortælling', definition: 'Adressen på landsbyfortællingen.'},
-    about: {type: 'text', heading: 'Om landsbyen', definition: 'En eller to sætninger om landsbyen, som kan stå offentligt.'},
+    about: {
+      type: 'text',
+      heading: 'Om landsbyen',
+      definition: 'En eller to sætninger om landsbyen, som kan stå offentligt.',
+    },
     ...provenance,
   },
 } as const satisfies Table;
@@ -77,7 +104,11 @@ export const processes = {
       definition: 'Udfyldes kun, hvis forløbet er på pause eller standset.',
     },
     halted_since: {type: 'date', heading: 'Holder stille siden', definition: 'Hvornår det gik i stå.'},
-    halted_reason: {type: 'text', heading: 'Hvorfor', definition: 'Grunden, som landsbyen selv vil sige den offentligt.'},
+    halted_reason: {
+      type: 'text',
+      heading: 'Hvorfor',
+      definition: 'Grunden, som landsbyen selv vil sige den offentligt.',
+    },
     note: {type: 'text', heading: 'Bemærkning', definition: 'Forbehold, som kan stå offentligt.'},
     ...provenance,
   },
@@ -138,7 +169,13 @@ export const meetings = {
   key: ['village', 'kind', 'title', 'date', 'time'],
   fields: {
     village: {type: 'reference', of: 'villages', heading: 'Landsby', required: true, definition: 'Landsbyens id.'},
-    kind: {type: 'keyword', words: danish(meetingKinds), heading: 'Slags', required: true, definition: 'Hvad for et møde.'},
+    kind: {
+      type: 'keyword',
+      words: danish(meetingKinds),
+      heading: 'Slags',
+      required: true,
+      definition: 'Hvad for et møde.',
+    },
     title: {type: 'text', heading: 'Titel', definition: 'Mødets eget navn, hvis det har et.'},
     date: {type: 'date', heading: 'Dato', definition: 'Hvornår det blev eller bliver holdt.'},
     time: {type: 'time', heading: 'Begynder kl.', definition: 'Klokkeslæt, fx 19:00.'},
@@ -210,7 +247,13 @@ export const statuses = {
   definition: 'Et initiativ nåede en status på en dato. Den seneste gælder nu.',
   key: ['initiative', 'date'],
   fields: {
-    initiative: {type: 'reference', of: 'initiatives', heading: 'Initiativ', required: true, definition: 'Initiativets id.'},
+    initiative: {
+      type: 'reference',
+      of: 'initiatives',
+      heading: 'Initiativ',
+      required: true,
+      definition: 'Initiativets id.',
+    },
     status: {
       type: 'keyword',
       words: statusNames,
@@ -231,8 +274,20 @@ export const capacity = {
   key: ['village', 'capital', 'level', 'date'],
   fields: {
     village: {type: 'reference', of: 'villages', heading: 'Landsby', required: true, definition: 'Landsbyens id.'},
-    capital: {type: 'keyword', words: danish(capitals), heading: 'Kapital', required: true, definition: 'Hvilken kapital.'},
-    level: {type: 'keyword', words: danish(capacityLevels), heading: 'Niveau', required: true, definition: 'Hvilket niveau.'},
+    capital: {
+      type: 'keyword',
+      words: danish(capitals),
+      heading: 'Kapital',
+      required: true,
+      definition: 'Hvilken kapital.',
+    },
+    level: {
+      type: 'keyword',
+      words: danish(capacityLevels),
+      heading: 'Niveau',
+      required: true,
+      definition: 'Hvilket niveau.',
+    },
     date: {type: 'date', heading: 'Dato', required: true, definition: 'Hvornår det blev vurderet.'},
     note: {type: 'text', heading: 'Bemærkning', definition: 'Aktiviteten, vurderingen hviler på.'},
     ...provenance,

@@ -14,7 +14,11 @@ export const roleNames: Readonly<Record<VolunteerRole, Words>> = {
   borgerpanel: {da: 'Borgerpanel', en: 'Citizens’ panel', de: 'Bürgerpanel'},
   arbejdsgrupper: {da: 'Arbejdsgrupper', en: 'Working groups', de: 'Arbeitsgruppen'},
   andre: {da: 'Andre frivillige', en: 'Other volunteers', de: 'Andere Freiwillige'},
-  unikke: {da: 'Forskellige frivillige i alt', en: 'Different volunteers in all', de: 'Verschiedene Freiwillige insgesamt'},
+  unikke: {
+    da: 'Forskellige frivillige i alt',
+    en: 'Different volunteers in all',
+    de: 'Verschiedene Freiwillige insgesamt',
+  },
 };
 
 /** A head count: a number, `skjult` where it is withheld because it is small, or null where nobody has told it. */

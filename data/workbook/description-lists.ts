@@ -33,7 +33,8 @@ export function readGrouping(description: Asked): readonly Layer[] {
   if (goal) description.wrong('layers', goal, 'at et verdensmål kun hører til ét lag');
   const placed = layers.flatMap(({goals}) => goals);
   const left = goals.map(({number}) => number).filter((number) => !placed.includes(number));
-  if (layers.length && left.length) description.wrong('layers', `intet lag til ${left.join(', ')}`, 'alle 17 verdensmål');
+  if (layers.length && left.length)
+    description.wrong('layers', `intet lag til ${left.join(', ')}`, 'alle 17 verdensmål');
   return layers;
 }
 

@@ -37,7 +37,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): PackageRead
 }
 
 /** Checks what is read against itself. */
-export function checkTables(read: ReadTables, description: PackageDescription | null, problems: Problems): void {
+function checkTables(read: ReadTables, description: PackageDescription | null, problems: Problems): void {
   const {file, rows, broken} = read.villages;
   if (!rows.length && !broken) problems.error({file, row: null, column: null}, null, 'mindst én landsby');
   checkKeys(read, problems);
@@ -67,7 +67,7 @@ function readTables(
 }
 
 /** The tables with the words this package decides: its phase models and its layers. */
-export function tablesOf({phaseModels, layers}: PackageDescription): Readonly<Record<TableName, Table>> {
+function tablesOf({phaseModels, layers}: PackageDescription): Readonly<Record<TableName, Table>> {
   const models = Object.fromEntries(phaseModels.map(({key, title}) => [key, title.da]));
   const names = Object.fromEntries(layers.map(({key, label}) => [key, label.da]));
   return {

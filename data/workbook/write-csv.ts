@@ -15,7 +15,7 @@ function cell(value: unknown, {type}: Field): string {
   if (value == null) return '';
   if (typeof value === 'boolean') return value ? 'ja' : 'nej';
   if (Array.isArray(value)) return value.length ? value.join(type === 'webs' ? ' ' : ', ') : 'ingen';
-  return String(value);
+  return typeof value === 'number' ? `${value}` : (value as string);
 }
 
 function quoted(text: string): string {

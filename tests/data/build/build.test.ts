@@ -114,7 +114,7 @@ describe('the build', () => {
   });
 
   for (const [fact, prepare, sentence] of [
-    ['is not there', () => {}, 'Mappen FOLDER/p findes ikke.'],
+    ['is not there', () => undefined, 'Mappen FOLDER/p findes ikke.'],
     ['is empty', () => put('p', {}), 'Mappen FOLDER/p er tom: der er hverken datapackage.json eller CSV-filer i den.'],
     ['is a file', () => put('.', {p: 'x'}), 'FOLDER/p er en fil; her skal stå den mappe, pakken ligger i.'],
   ] as const) {

@@ -108,7 +108,7 @@ describe('a course', () => {
     expect(phases[1]!.milestones).toEqual([
       {
         key: 'styregruppe_nedsat',
-        label: expect.objectContaining({da: 'Styregruppe nedsat'}),
+        label: expect.objectContaining({da: 'Styregruppe nedsat'}) as unknown,
         state: 'ahead',
         date: null,
         note: null,

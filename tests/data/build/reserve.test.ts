@@ -4,7 +4,9 @@ import {reserve} from '../../../data/build/reserve.ts';
 
 it('reserves more on a phone than in a wide page, and shrinks evenly from 640 to 1280 px', () => {
   expect(reserve(lyngdal)).toBe('display:block;min-height:clamp(25rem,61rem - 45vw,43rem)');
-  const [, desk, start, slope, phone] = /clamp\((\d+)rem,(\d+)rem - (\d+)vw,(\d+)rem\)/.exec(reserve(lyngdal))!.map(Number);
+  const [, desk, start, slope, phone] = /clamp\((\d+)rem,(\d+)rem - (\d+)vw,(\d+)rem\)/
+    .exec(reserve(lyngdal))!
+    .map(Number);
   const at = (rem: number) => Math.min(phone!, Math.max(desk!, start! - (slope! * rem) / 100));
   expect(at(20)).toBe(phone);
   expect(at(40)).toBeCloseTo(phone!, 0);

@@ -111,5 +111,5 @@ function rowOf(table: Table): fc.Arbitrary<Row<Table>> {
     const value = values[field.type](field);
     return [name, field.required ? value : fc.option(value)];
   });
-  return fc.record(Object.fromEntries(fields) as Record<string, fc.Arbitrary<never>>) as fc.Arbitrary<Row<Table>>;
+  return fc.record(Object.fromEntries(fields) as Record<string, fc.Arbitrary<never>>);
 }
