@@ -9,7 +9,7 @@ export const element = ({name, tag, className}: Names) => `import {html, LitElem
 import {villageReader} from '../../data/model/parse-village.ts';
 import type {Village} from '../../data/model/village.ts';
 import {define} from '../internal/define.ts';
-import {footnote} from '../internal/footnote.ts';
+import {frame} from '../internal/frame.ts';
 import {Language} from '../internal/language.ts';
 import {common, seasonNames} from '../internal/terms.da.ts';
 import {theme} from '../internal/theme.ts';
@@ -29,8 +29,13 @@ import {styles} from './${name}.styles.ts';
  * @csspart invented - The mark of invented data.
  */
 export class ${className} extends LitElement {
-  static override styles = [theme, styles];
-  static override properties = {src: {}, village: {attribute: false}};
+  static override get styles() {
+    return [theme, styles];
+  }
+
+  static override get properties() {
+    return {src: {}, village: {attribute: false}};
+  }
 
   /** The address of the village's feed. Not needed inside a \`<blup-village>\`. */
   src = '';
@@ -45,12 +50,8 @@ export class ${className} extends LitElement {
     const {shown} = this.#source;
     const {speech} = this.#language;
     if (!shown || !speech) return html\`<slot></slot>\`;
-    return html\`
-      <div class="base" part="base">
-        <p class="headline" part="headline">\${shown.village.name}</p>
-        \${footnote(shown, speech)}
-      </div>
-    \`;
+    const {name} = shown.village;
+    return frame('BLUP', html\`<p class="headline" part="headline">\${name}</p>\`, shown, speech);
   }
 }
 

@@ -62,7 +62,7 @@ describe('axe finds nothing to say of', () => {
 
 async function settled(place: Element): Promise<void> {
   const drawn = () => [...place.querySelectorAll('blup-progress, blup-goal-wheel, blup-initiatives')].every(isDrawn);
-  await expect.poll(drawn).toBe(true);
+  await expect.poll(drawn, {timeout: 10_000}).toBe(true);
 }
 
 function isDrawn({shadowRoot}: Element): boolean {

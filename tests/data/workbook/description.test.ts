@@ -72,11 +72,16 @@ describe('datapackage.json', () => {
       'has a goal in two layers',
       {
         layers: [
-          {key: 'a', label, goals: [1, 2]},
+          {key: 'a', label, goals: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17]},
           {key: 'b', label, goals: [2]},
         ],
       },
       'datapackage.json, kolonne “layers”: fandt “2”; ventede at et verdensmål kun hører til ét lag.',
+    ],
+    [
+      'has no layer for some goals',
+      {layers: [{key: 'a', label, goals: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]}]},
+      'datapackage.json, kolonne “layers”: fandt “intet lag til 16, 17”; ventede alle 17 verdensmål.',
     ],
     [
       'has a layer of no goals we know',
@@ -164,7 +169,7 @@ describe('datapackage.json', () => {
   it('may bring its own phase models and grouping', () => {
     const own = {key: '2022', title: label, phases: [{key: 'a', number: 0, label: null, milestones: []}]};
     const other = {...own, key: 'vores'};
-    const layers = [{key: 'alt', label, goals: [1, 2, 3]}];
+    const layers = [{key: 'alt', label, goals: Array.from({length: 17}, (_, i) => i + 1)}];
     const {package: data} = read(JSON.stringify({...whole, phaseModels: [own, other], layers}));
     expect(data?.description.phaseModels).toEqual([phaseModels[0], own, phaseModels[2], other]);
     expect(data?.description.layers).toEqual(layers);
