@@ -2,6 +2,7 @@ import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium, type Page} from 'playwright';
 import {browserFlags, findBrowser} from '../../tests/support/browser.ts';
+import {takeReadmePictures} from './readme-pictures.ts';
 import {root, stopWhenAsked} from './run.ts';
 import {serve} from './serve.ts';
 import {buildWorkshop} from './workshop.ts';
@@ -33,6 +34,7 @@ for (const {name, width, surface, colorScheme} of views) {
   for (const story of stories()) await picture(page, story, name, surface);
   await page.close();
 }
+await takeReadmePictures(browser, served.address);
 await browser.close();
 served.close();
 console.log(`Billederne ligger i ${folder}`);

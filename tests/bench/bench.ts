@@ -5,14 +5,25 @@ import {measureEmbed} from './embed.ts';
 import {holds, table, type Measure} from './measure.ts';
 import {sizes} from './sizes.ts';
 
-/** Measures what a test cannot hold, since it depends on the machine and the day: sizes, times, memory. */
+/**
+ * Measures what no test can hold, since it depends on the machine and the day: sizes, times, memory. `npm run bench -- embed`
+ * measures that part alone.
+ */
+const parts: Readonly<Record<string, (site: string) => readonly Measure[] | Promise<readonly Measure[]>>> = {
+  sizes,
+  embed: measureEmbed,
+  data: measureBuild,
+};
+
 stopWhenAsked(130);
 
-const site = join(root, 'dist/site');
 const built = await run('vite', ['build', '--logLevel', 'warn'], {env: {BLUP_OUTPUTS: 'cdn'}});
 if (!built.ok) throw new Error(built.output);
 
-const measures: Measure[] = [];
-for (const measure of [sizes, measureEmbed, measureBuild]) measures.push(...(await measure(site)));
-console.log(table(measures));
-if (!measures.every(holds)) process.exitCode = 1;
+const wanted = process.argv.slice(2);
+for (const [name, measure] of Object.entries(parts)) {
+  if (wanted.length && !wanted.includes(name)) continue;
+  const measures = await measure(join(root, 'dist/site'));
+  console.log(`\n${name}\n${table(measures)}`);
+  if (!measures.every(holds)) process.exitCode = 1;
+}

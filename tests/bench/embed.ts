@@ -2,6 +2,8 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium, type Browser, type CDPSession} from 'playwright';
 import {lyngdal} from '../../components/internal/sample-villages.ts';
+import {reserve} from '../../data/build/reserve.ts';
+import type {Village} from '../../data/model/village.ts';
 import {browserFlags, findBrowser} from '../support/browser.ts';
 import {startHost} from './host.ts';
 import {median, type Measure} from './measure.ts';
@@ -52,21 +54,16 @@ export async function measureEmbed(site: string): Promise<Measure[]> {
 
 function filesFor(site: string): Record<string, string> {
   const real = join(site, 'data/eksempel/villages/regnspoverup.json');
+  const feed = existsSync(real) ? readFileSync(real, 'utf8') : JSON.stringify(lyngdal);
   const scripts = ours.map(({script}) => [`/${script}`, readFileSync(join(site, script), 'utf8')]);
-  const hand = readFileSync(new URL('vanilla-tracker.js', import.meta.url), 'utf8');
   return {
     ...(Object.fromEntries(scripts) as Record<string, string>),
-    '/vanilla-tracker.js': hand,
-    '/village.json': existsSync(real) ? readFileSync(real, 'utf8') : JSON.stringify(lyngdal),
+    '/vanilla-tracker.js': readFileSync(new URL('vanilla-tracker.js', import.meta.url), 'utf8'),
+    '/village.json': feed,
     ...Object.fromEntries(Object.entries(pages).map(([name, shape]) => [pathOf(name), page(shape)])),
-    '/snippet.html': page({...ours[0]!, attributes: asTheReadmeSays()}),
+    // As the village's own page says that it is to be copied.
+    '/snippet.html': page({...ours[0]!, attributes: ` style="${reserve(JSON.parse(feed) as Village)}"`}),
   };
-}
-
-// What webmasters are told to copy is what must not make their pages jump.
-function asTheReadmeSays(): string {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  return /<blup-progress src="[^"]*"( style="[^"]*")/.exec(readme)?.[1] ?? '';
 }
 
 function pathOf(name: string): string {
