@@ -45,7 +45,7 @@ export const styles = css`
     forced-color-adjust: none;
   }
   svg:has([aria-pressed='true']) > [aria-pressed='false'] {
-    opacity: 0.4;
+    opacity: 0.6;
   }
   .goal:hover circle,
   [aria-pressed='true'] circle,

@@ -33,7 +33,7 @@ import {styles} from './goal-wheel.styles.ts';
  * @csspart invented - The mark of invented data.
  * @cssprop [--blup-accent=#2a8150] - The button that is chosen and the branches of the tree.
  * @cssprop [--blup-accent-ink=#fff] - What is written on the accent.
- * @cssprop [--blup-line=currentColor] - Lines and borders.
+ * @cssprop [--blup-line=#8889] - Lines and borders.
  * @cssprop [--blup-radius=0.5em] - How round corners are.
  */
 export class BlupGoalWheel extends LitElement {

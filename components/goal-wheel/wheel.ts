@@ -1,7 +1,7 @@
 import type {Picture, Point} from './picture.ts';
 
 /** Where sectors begin, how far the longest reaches, and where the marks stand, from the centre 0,0. */
-const inner = 52;
+const inner = 58;
 const longest = 136;
 const marks = 178;
 const edge = 197;

@@ -37,7 +37,7 @@ import {address, page, renderInitiatives} from './list.ts';
  * @cssprop [--blup-accent=#2a8150] - What came true.
  * @cssprop [--blup-accent-ink=#fff] - What is written on the accent.
  * @cssprop [--blup-warm=#b4602a] - The line beside what asks for hands.
- * @cssprop [--blup-line=currentColor] - Lines and borders.
+ * @cssprop [--blup-line=#8889] - Lines and borders.
  * @cssprop [--blup-radius=0.5em] - How round corners are.
  */
 export class BlupInitiatives extends LitElement {

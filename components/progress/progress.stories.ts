@@ -268,7 +268,6 @@ export const Tokens: Story = {
 const parts = `blup-progress::part(base) { border: 1px solid; padding: 1em }
 blup-progress::part(headline) { font-family: Georgia, serif; font-size: 1.6em }
 blup-progress::part(halted) { font-weight: bold }
-blup-progress::part(prerequisites) { border-block: 1px dotted; padding-block: 0.5em }
 blup-progress::part(phases) { background: #f3eee2; padding: 1em }
 blup-progress::part(phase) { font-size: 0.95em }
 blup-progress::part(done) { color: #14502f }

@@ -20,7 +20,6 @@ import {renderTracker} from './tracker.ts';
  * @csspart base - All of it.
  * @csspart headline - The sentence that says where the village is.
  * @csspart halted - The sentence that says that the course stands still, and why.
- * @csspart prerequisites - The checklist before the first phase.
  * @csspart phases - The list of phases.
  * @csspart phase - Each phase.
  * @csspart done - A phase that is completed.
@@ -33,7 +32,7 @@ import {renderTracker} from './tracker.ts';
  * @csspart invented - The mark of invented data.
  * @cssprop [--blup-accent=#2a8150] - What is done and where the village is; reads on light and dark.
  * @cssprop [--blup-accent-ink=#fff] - What is written on the accent.
- * @cssprop [--blup-line=currentColor] - Lines and borders.
+ * @cssprop [--blup-line=#8889] - Lines and borders.
  * @cssprop [--blup-radius=0.5em] - How round corners are.
  */
 export class BlupProgress extends LitElement {

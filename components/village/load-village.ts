@@ -20,7 +20,8 @@ export async function loadVillage(src: string, read: ReadVillage, signal: AbortS
   try {
     const json = await request(href, signal);
     const {village, problems} = read(json);
-    if (!problems.length) void saveCopy(href, json);
+    // Once the page has been drawn: keeping a copy is no reason to make a visitor wait.
+    if (!problems.length) setTimeout(() => void saveCopy(href, json));
     return {village, problems, stale: false};
   } catch (error) {
     const copy = await lastGoodCopy(href, read);

@@ -22,9 +22,10 @@ export function* villagePages(data: DataPackage): Iterable<File> {
 const root = '../../../../';
 
 /** A village's page, which is read without a script too. */
-export function makeVillagePage({description, ...data}: DataPackage, id: string): string {
-  const rows = byVillage({description, ...data}).get(id)!;
-  const village = makeVillage({description, ...data}, id);
+export function makeVillagePage(data: DataPackage, id: string): string {
+  const {description} = data;
+  const rows = byVillage(data).get(id)!;
+  const village = makeVillage(data, id);
   return pageText({
     title: `${village.name}, ${village.municipality.name} Kommune`,
     description: whereSentence(village),
