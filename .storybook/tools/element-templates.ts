@@ -11,7 +11,7 @@ import type {Village} from '../../data/model/village.ts';
 import {define} from '../internal/define.ts';
 import {frame} from '../internal/frame.ts';
 import {Language} from '../internal/language.ts';
-import {common, seasonNames} from '../internal/terms.da.ts';
+import {common, monthNames, seasonNames} from '../internal/terms.da.ts';
 import {theme} from '../internal/theme.ts';
 import {VillageSource} from '../village/village-source.ts';
 import {styles} from './${name}.styles.ts';
@@ -44,7 +44,7 @@ export class ${className} extends LitElement {
   village: Village | undefined;
 
   readonly #source = new VillageSource(this, read);
-  readonly #language = new Language(this, {common, seasonNames});
+  readonly #language = new Language(this, {common, monthNames, seasonNames});
 
   override render() {
     const {shown} = this.#source;

@@ -5,7 +5,7 @@ import {controls} from '../internal/controls.ts';
 import {define} from '../internal/define.ts';
 import {goalColors} from '../internal/goal-colors.ts';
 import {Language} from '../internal/language.ts';
-import {common, goalNames, goalWheel, seasonNames} from '../internal/terms.da.ts';
+import {common, goalNames, goalWheel, monthNames, seasonNames} from '../internal/terms.da.ts';
 import {theme} from '../internal/theme.ts';
 import {select, selectedGoal} from '../village/selection.ts';
 import {VillageSource} from '../village/village-source.ts';
@@ -71,7 +71,7 @@ export class BlupGoalWheel extends LitElement {
   private reached: number | null = null;
 
   readonly #source = new VillageSource(this, villageReader({goals, initiatives, layers}));
-  readonly #language = new Language(this, {common, goalNames, goalWheel, seasonNames});
+  readonly #language = new Language(this, {common, goalNames, goalWheel, monthNames, seasonNames});
 
   override render() {
     const {shown} = this.#source;

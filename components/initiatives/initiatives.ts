@@ -5,7 +5,7 @@ import {controls} from '../internal/controls.ts';
 import {define} from '../internal/define.ts';
 import {goalColors} from '../internal/goal-colors.ts';
 import {Language} from '../internal/language.ts';
-import {common, goalNames, initiatives, seasonNames, statusNames} from '../internal/terms.da.ts';
+import {common, goalNames, initiatives, monthNames, seasonNames, statusNames} from '../internal/terms.da.ts';
 import {theme} from '../internal/theme.ts';
 import {select, selectedGoal} from '../village/selection.ts';
 import {VillageSource} from '../village/village-source.ts';
@@ -67,7 +67,7 @@ export class BlupInitiatives extends LitElement {
   private limit = page;
 
   readonly #source = new VillageSource(this, villageReader({goals, initiatives: initiativesPart, process}));
-  readonly #language = new Language(this, {common, goalNames, initiatives, seasonNames, statusNames});
+  readonly #language = new Language(this, {common, goalNames, initiatives, monthNames, seasonNames, statusNames});
   #scrolledTo = '';
 
   override connectedCallback() {

@@ -4,7 +4,7 @@ import type {Language as Code, Words} from '../../data/model/language.ts';
 import type {Terms} from './terms.ts';
 
 /** Some of the terms, and always those that whoever speaks must have: for dates and for the line at the foot. */
-export type Vocabulary<S extends keyof Terms> = Pick<Terms, S | 'common' | 'seasonNames'>;
+export type Vocabulary<S extends keyof Terms> = Pick<Terms, S | 'common' | 'monthNames' | 'seasonNames'>;
 
 /** One language to speak: its terms, and how to say what comes from data. */
 export interface Speech<S extends keyof Terms = never> {
@@ -66,10 +66,10 @@ function speechOf<S extends keyof Terms>(code: Code, terms: Vocabulary<S>): Spee
   const date: Speech['date'] = (date) => {
     if (!date) return '';
     const {year, month, season, day, doubt} = dateParts(date)!;
-    const plain = season
-      ? `${terms.seasonNames[season]} ${year}`
-      : dateFormat(code, month, day).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-    return doubt ? `${plain} (${terms.common[doubt]})` : plain;
+    const {common, monthNames, seasonNames} = terms;
+    const parts = [day && `${day}${common.ordinal}`, month && monthNames[month - 1], season && seasonNames[season], year];
+    const plain = parts.filter(Boolean).join(' ');
+    return doubt ? `${plain} (${common[doubt]})` : plain;
   };
   return {
     terms,
@@ -83,18 +83,6 @@ function speechOf<S extends keyof Terms>(code: Code, terms: Vocabulary<S>): Spee
 export function isToCome(date: FuzzyDate | null): date is FuzzyDate {
   const last = date?.replace(/^(.{4})-2(\d)/, (_, year, season) => `${year}-${['05', '08', '11', '12'][season - 1]}`);
   return !!last && last >= new Date().toISOString().slice(0, last.length);
-}
-
-// Making an Intl.DateTimeFormat costs as much as drawing a whole phase, so a page makes each only once.
-const formats: Record<string, Intl.DateTimeFormat> = {};
-
-function dateFormat(code: Code, month?: number, day?: number): Intl.DateTimeFormat {
-  return (formats[[code, !month, !day].join()] ??= new Intl.DateTimeFormat(code === 'en' ? 'en-GB' : code, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && {month: 'long'}),
-    ...(day && {day: 'numeric'}),
-  }));
 }
 
 // `closest` stops at a shadow root, and a host page may well keep our element inside one.

@@ -1,8 +1,9 @@
 import type {Terms} from './terms.ts';
 
-export {goalNames, seasonNames, statusNames, stepNames} from '../../data/model/words.de.ts';
+export {goalNames, monthNames, seasonNames, statusNames, stepNames} from '../../data/model/words.de.ts';
 
 export const common: Terms['common'] = {
+  ordinal: '.',
   '?': 'vermutlich',
   '~': 'etwa',
   at: (date, time) => `${date} um ${time} Uhr`,

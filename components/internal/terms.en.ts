@@ -1,8 +1,9 @@
 import type {Terms} from './terms.ts';
 
-export {goalNames, seasonNames, statusNames, stepNames} from '../../data/model/words.en.ts';
+export {goalNames, monthNames, seasonNames, statusNames, stepNames} from '../../data/model/words.en.ts';
 
 export const common: Terms['common'] = {
+  ordinal: '',
   '?': 'inferred',
   '~': 'about',
   at: (date, time) => `${date} at ${time}`,

@@ -11,8 +11,11 @@ export interface Terms {
   readonly goalNames: readonly string[];
   readonly statusNames: Readonly<Record<InitiativeStatus, string>>;
   readonly stepNames: Readonly<Record<StepState, string>>;
+  readonly monthNames: readonly string[];
   readonly seasonNames: Readonly<Record<Season, string>>;
   readonly common: {
+    /** What stands behind the number of a day. */
+    readonly ordinal: string;
     /** What is said of a date that has been inferred, and of one that is approximate, by the marks they carry. */
     readonly '?': string;
     readonly '~': string;

@@ -3,7 +3,7 @@ import {process, villageReader} from '../../data/model/parse-village.ts';
 import type {Village} from '../../data/model/village.ts';
 import {define} from '../internal/define.ts';
 import {Language} from '../internal/language.ts';
-import {common, progress, seasonNames, stepNames} from '../internal/terms.da.ts';
+import {common, monthNames, progress, seasonNames, stepNames} from '../internal/terms.da.ts';
 import {theme} from '../internal/theme.ts';
 import {VillageSource} from '../village/village-source.ts';
 import {styles} from './progress.styles.ts';
@@ -50,7 +50,7 @@ export class BlupProgress extends LitElement {
   village: Village | undefined;
 
   readonly #source = new VillageSource(this, villageReader({process}));
-  readonly #language = new Language(this, {common, progress, seasonNames, stepNames});
+  readonly #language = new Language(this, {common, monthNames, progress, seasonNames, stepNames});
 
   override render() {
     const {shown} = this.#source;

@@ -1,11 +1,11 @@
 import {dateParts, type FuzzyDate} from '../model/fuzzy-date.ts';
 import type {Count} from '../model/volunteer.ts';
-import {seasonNames} from '../model/words.da.ts';
+import {monthNames, seasonNames} from '../model/words.da.ts';
 
 /** A date as people write it: "15. august 2026", "forår 2026", "2021 (formodet)". */
 export function danishDate(date: FuzzyDate): string {
   const {year, month, season, day, doubt} = dateParts(date)!;
-  const parts = [day && `${day}.`, month && months[month - 1], season && seasonNames[season], year];
+  const parts = [day && `${day}.`, month && monthNames[month - 1], season && seasonNames[season], year];
   const plain = parts.filter(Boolean).join(' ');
   return doubt ? `${plain} (${doubt === '?' ? 'formodet' : 'cirka'})` : plain;
 }
@@ -27,18 +27,3 @@ export function counted(count: number, one: string, more: string): string {
 
 /** Sorts names as Danish does. */
 export const danish = new Intl.Collator('da');
-
-const months = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];

@@ -52,3 +52,7 @@ export const seasonNames: Readonly<Record<Season, string>> = {
   23: 'efterår',
   24: 'vinter',
 };
+
+/** The Danish months, January first. */
+export const monthNames: readonly string[] =
+  'januar februar marts april maj juni juli august september oktober november december'.split(' ');

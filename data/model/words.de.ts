@@ -52,3 +52,7 @@ export const seasonNames: Readonly<Record<Season, string>> = {
   23: 'Herbst',
   24: 'Winter',
 };
+
+/** The German months, January first. */
+export const monthNames: readonly string[] =
+  'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');

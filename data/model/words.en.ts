@@ -52,3 +52,7 @@ export const seasonNames: Readonly<Record<Season, string>> = {
   23: 'autumn',
   24: 'winter',
 };
+
+/** The English months, January first. */
+export const monthNames: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');

@@ -1,5 +1,5 @@
 import {dateParts, type FuzzyDate} from '../model/fuzzy-date.ts';
-import {seasonNames} from '../model/words.da.ts';
+import {monthNames, seasonNames} from '../model/words.da.ts';
 import {plainSigns} from './blank.ts';
 import {didYouMean} from './problem.ts';
 import {Wrong} from './wrong.ts';
@@ -61,23 +61,8 @@ function joined([year, month, day]: Parts, doubt: string): FuzzyDate | null {
   return year >= '1900' && year < '2100' && dateParts(date) ? date : null;
 }
 
-const months = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-
 function monthNamed(word: string): number | undefined {
-  const at = word.length < 3 ? -1 : months.findIndex((month) => month.startsWith(word));
+  const at = word.length < 3 ? -1 : monthNames.findIndex((month) => month.startsWith(word));
   return at < 0 ? undefined : at + 1;
 }
 
