@@ -67,7 +67,8 @@ function speechOf<S extends keyof Terms>(code: Code, terms: Vocabulary<S>): Spee
     if (!date) return '';
     const {year, month, season, day, doubt} = dateParts(date)!;
     const {common, monthNames, seasonNames} = terms;
-    const parts = [day && `${day}${common.ordinal}`, month && monthNames[month - 1], season && seasonNames[season], year];
+    const dayName = day && (code === 'en' ? day : `${day}.`);
+    const parts = [dayName, month && monthNames[month - 1], season && seasonNames[season], year];
     const plain = parts.filter(Boolean).join(' ');
     return doubt ? `${plain} (${common[doubt]})` : plain;
   };

@@ -3,7 +3,6 @@ import type {Terms} from './terms.ts';
 export {goalNames, monthNames, seasonNames, statusNames, stepNames} from '../../data/model/words.da.ts';
 
 export const common: Terms['common'] = {
-  ordinal: '.',
   '?': 'formodet',
   '~': 'cirka',
   at: (date, time) => `${date} kl. ${time.replace(':', '.')}`,

@@ -3,7 +3,6 @@ import type {Terms} from './terms.ts';
 export {goalNames, monthNames, seasonNames, statusNames, stepNames} from '../../data/model/words.de.ts';
 
 export const common: Terms['common'] = {
-  ordinal: '.',
   '?': 'vermutlich',
   '~': 'etwa',
   at: (date, time) => `${date} um ${time} Uhr`,

@@ -3,7 +3,6 @@ import type {Terms} from './terms.ts';
 export {goalNames, monthNames, seasonNames, statusNames, stepNames} from '../../data/model/words.en.ts';
 
 export const common: Terms['common'] = {
-  ordinal: '',
   '?': 'inferred',
   '~': 'about',
   at: (date, time) => `${date} at ${time}`,

@@ -14,8 +14,6 @@ export interface Terms {
   readonly monthNames: readonly string[];
   readonly seasonNames: Readonly<Record<Season, string>>;
   readonly common: {
-    /** What stands behind the number of a day. */
-    readonly ordinal: string;
     /** What is said of a date that has been inferred, and of one that is approximate, by the marks they carry. */
     readonly '?': string;
     readonly '~': string;
