@@ -23,7 +23,7 @@ import {renderTracker} from './tracker.ts';
  * @csspart phases - The list of phases.
  * @csspart phase - Each phase.
  * @csspart done - A phase that is completed.
- * @csspart current - A phase the village is in, also when the course stands still.
+ * @csspart current - A phase the village is in; `paused` or `stopped` where its course stands still.
  * @csspart ahead - A phase that has not begun.
  * @csspart marker - The round mark of a phase.
  * @csspart step - Each step in a phase.
