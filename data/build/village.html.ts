@@ -75,7 +75,7 @@ function renderWork(village: VillageFeed): Markup {
     </section>
     <section aria-labelledby="initiativer">
       <h2 id="initiativer">Initiativer</h2>
-      <blup-initiatives heading-level="3">${initiativesFallback(village)}</blup-initiatives>
+      <blup-initiatives>${initiativesFallback(village)}</blup-initiatives>
     </section>
   </blup-village>`;
 }
