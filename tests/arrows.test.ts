@@ -8,18 +8,43 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'data/model': [],
   'data/workbook': ['data/model'],
   'data/schema': [],
-  'data/build': ['data/model', 'data/workbook', 'data/schema', 'components'],
+  'data/database': ['data/model', 'data/workbook'],
+  'data/build': [
+    'data/model',
+    'data/workbook',
+    'data/database',
+    'data/schema',
+    'components',
+    'dashboard/database',
+    'dashboard/queries',
+    'dashboard/questions',
+  ],
   components: ['data/model'],
   'dashboard/database': ['data/model'],
   'dashboard/queries': ['dashboard/database', 'data/model'],
   'dashboard/charts': ['dashboard/queries', 'data/model'],
+  'dashboard/questions': ['dashboard/database', 'dashboard/queries', 'dashboard/charts', 'data/model'],
+  'dashboard/files': ['dashboard/questions', 'dashboard/queries', 'dashboard/charts', 'data/model'],
+  'dashboard/panel': [
+    'dashboard/questions',
+    'dashboard/files',
+    'dashboard/queries',
+    'dashboard/database',
+    'dashboard/charts',
+    'data/model',
+  ],
   dashboard: [
     'dashboard/database',
     'dashboard/queries',
     'dashboard/charts',
+    'dashboard/questions',
+    'dashboard/files',
+    'dashboard/panel',
     'components',
     'data/model',
     'data/workbook',
+    'data/database',
+    'data/build',
   ],
 };
 
@@ -28,7 +53,14 @@ const packages: Readonly<Record<string, RegExp>> = {
   'data/model': /^$/,
   'data/workbook': /^(?!node:)/,
   components: /^(lit|@lit\/context)(\/|$)/,
+  'data/database': /^$/,
   dashboard: /^(?!node:)/,
+  'dashboard/database': /^(?!node:)/,
+  'dashboard/queries': /^$/,
+  'dashboard/charts': /^(?!node:)/,
+  'dashboard/questions': /^$/,
+  'dashboard/files': /^(?!node:)/,
+  'dashboard/panel': /^(?!node:)/,
 };
 
 const files = ['components', 'dashboard', 'data'].filter((folder) => existsSync(join(root, folder))).flatMap(sourcesIn);
@@ -60,9 +92,9 @@ function isRelative(path: string): boolean {
   return path.startsWith('.');
 }
 
-/** The folder of the picture that a file lies in, or else its topmost folder. */
+/** The folder of the picture that a file lies in or is the table of contents of, or else its topmost folder. */
 function folderOf(file: string): string {
-  const known = Object.keys(arrows).filter((folder) => file.startsWith(`${folder}/`));
+  const known = Object.keys(arrows).filter((folder) => file.startsWith(`${folder}/`) || file === `${folder}.ts`);
   return known.sort().at(-1) ?? file.split('/', 1)[0]!;
 }
 

@@ -7,7 +7,18 @@ import type {DataPackage} from '../model/package.ts';
 import {descriptor} from '../workbook/description.ts';
 import {describeAll} from '../workbook/problem.ts';
 import {readPackage} from '../workbook/read-package.ts';
-import {foldersIn, nameIn, published, readFolder, recover, Refusal, replaceFiles, shown, swapIn} from './disk.ts';
+import {
+  foldersIn,
+  nameIn,
+  published,
+  publishedAnswers,
+  readFolder,
+  recover,
+  Refusal,
+  replaceFiles,
+  shown,
+  swapIn,
+} from './disk.ts';
 import {makers, type File} from './makers.ts';
 import {Progress, type Output} from './progress.ts';
 import {siteFiles} from './site.html.ts';
@@ -28,15 +39,16 @@ export interface Order {
  * Publishes every package that has no errors, and tells what is wrong with the others, of which whatever was published
  * before stays. Says whether all of them were published.
  */
-export function build({folders, out, site, output}: Order): boolean {
+export async function build({folders, out, site, output}: Order): Promise<boolean> {
   const places = [...new Set(folders.map((folder) => resolve(folder)))];
   const publishers = places.map((folder) => () => publish(folder, twinOf(folder, places), out, output));
   const say = (line: string) => output.write(`${line}\n`);
   recover(out);
-  const results = publishers.map((attempt, i) => {
+  const results: boolean[] = [];
+  for (const [i, attempt] of publishers.entries()) {
     if (places.length > 1) say(`\n${shown(places[i]!)}`);
-    return told(attempt, say);
-  });
+    results.push(await told(attempt, say));
+  }
   if (site) makeSite(site, out, say);
   return results.every(Boolean);
 }
@@ -53,14 +65,14 @@ function makeSite(site: string, out: string, say: (line: string) => void): void 
   });
   const beside = ['site.css', 'icon.svg'].map((path) => ({
     path,
-    text: readFileSync(new URL(path, import.meta.url), 'utf8'),
+    content: readFileSync(new URL(path, import.meta.url)),
   }));
-  replaceFiles(site, [...siteFiles(indexes), ...beside]);
+  replaceFiles(site, [...siteFiles(indexes, (name) => publishedAnswers(out, name)), ...beside]);
 }
 
-function told(attempt: () => string | null, say: (line: string) => void): boolean {
+async function told(attempt: () => Promise<string | null>, say: (line: string) => void): Promise<boolean> {
   try {
-    const sentence = attempt();
+    const sentence = await attempt();
     say(sentence ?? nothing);
     return sentence !== null;
   } catch (error) {
@@ -74,19 +86,19 @@ function told(attempt: () => string | null, say: (line: string) => void): boolea
 const nothing = 'Intet er udgivet. Det, der var udgivet før, står uændret.';
 
 /** Reads, checks and publishes a package: the sentence that says so, or null where it has errors. */
-function publish(folder: string, twin: string | null, out: string, output: Output): string | null {
+async function publish(folder: string, twin: string | null, out: string, output: Output): Promise<string | null> {
   if (twin)
     throw new Refusal(`${shown(folder)} og ${shown(twin)} har samme “name” i ${descriptor}: hver skal have sit eget.`);
   const {package: data, problems} = readPackage(readFolder(folder));
   for (const line of describeAll(problems)) output.write(`${line}\n`);
   if (!data) return null;
   const progress = new Progress(output, `Udgiver ${data.description.title}`);
-  const place = swapIn(out, data.description.name, filesOf(withhold(data)), progress);
+  const place = await swapIn(out, data.description.name, filesOf(withhold(data)), progress);
   const {length} = data.rows.villages;
   return `${length === 1 ? '1 landsby' : `${length} landsbyer`} udgivet i ${shown(place)}`;
 }
 
-function* filesOf(data: DataPackage): Iterable<File> {
+async function* filesOf(data: DataPackage): AsyncIterable<File> {
   for (const make of makers) yield* make(data);
 }
 
@@ -108,10 +120,10 @@ export function orderFrom(args: readonly string[], output: Output): Order {
 }
 
 /** Runs the build as the command line asks, and gives the exit code. */
-export function main(args: readonly string[], output: Output): number {
+export async function main(args: readonly string[], output: Output): Promise<number> {
   try {
     const order = orderFrom(args, output);
-    if (order.folders.length) return build(order) ? 0 : 1;
+    if (order.folders.length) return (await build(order)) ? 0 : 1;
     output.write(`Der er ingen pakker i ${shown(packages)}.\n`);
   } catch (error) {
     if (error instanceof Refusal) output.write(`${error.message}\n${nothing}\n`);
@@ -127,7 +139,7 @@ function isMisspelt(error: unknown): boolean {
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const {stdout} = process;
-  process.exitCode = main(process.argv.slice(2), {
+  process.exitCode = await main(process.argv.slice(2), {
     isTTY: stdout.isTTY,
     write: (text) => stdout.write(text),
     now: () => performance.now(),

@@ -38,11 +38,16 @@ function pathsIn(folder: string, inside = ''): string[] {
  * Writes the files aside and puts their folder where the previous one stood. At every moment the place holds a whole
  * package, or its previous one stands beside it for {@link recover}.
  */
-export function swapIn(out: string, name: string, files: Iterable<File>, progress: Progress): string {
+export async function swapIn(
+  out: string,
+  name: string,
+  files: AsyncIterable<File>,
+  progress: Progress,
+): Promise<string> {
   const {place, aside, previous} = placesOf(out, name);
   try {
+    await writeAll(aside, files, progress);
     return orRefuse(`Der kan ikke skrives i ${shown(out)}`, () => {
-      writeAll(aside, files, progress);
       if (existsSync(place)) renameSync(place, previous);
       renameSync(aside, place);
       return place;
@@ -57,15 +62,17 @@ function placesOf(out: string, name: string) {
   return {place: join(out, name), aside: join(out, `.${name}.new`), previous: join(out, `.${name}.old`)};
 }
 
-function writeAll(folder: string, files: Iterable<File>, progress: Progress): void {
+async function writeAll(folder: string, files: AsyncIterable<File>, progress: Progress): Promise<void> {
   const [folders, paths] = [new Set<string>(), new Set<string>()];
-  for (const {path, text} of files) {
+  for await (const {path, content} of files) {
     if (paths.has(path.toLowerCase())) throw new Error(`two files are named ${path}`);
     paths.add(path.toLowerCase());
     const file = join(folder, path);
-    if (!folders.has(dirname(file))) mkdirSync(dirname(file), {recursive: true});
+    orRefuse(`Der kan ikke skrives i ${shown(dirname(folder))}`, () => {
+      if (!folders.has(dirname(file))) mkdirSync(dirname(file), {recursive: true});
+      writeFileSync(file, content);
+    });
     folders.add(dirname(file));
-    writeFileSync(file, text);
     progress.step();
   }
 }
@@ -79,13 +86,22 @@ export function published(out: string): readonly {readonly name: string; readonl
   });
 }
 
+/** The answers that were prepared of a whole package, by its folder's name; null where they cannot be read. */
+export function publishedAnswers(out: string, name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(out, name, 'answers/alle.json'), 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
 /** Writes files one by one, each aside and then at once in the place of the previous. */
 export function replaceFiles(folder: string, files: Iterable<File>): void {
   orRefuse(`Der kan ikke skrives i ${shown(folder)}`, () => {
-    for (const {path, text} of files) {
+    for (const {path, content} of files) {
       const file = join(folder, path);
       mkdirSync(dirname(file), {recursive: true});
-      writeFileSync(`${file}.new`, text);
+      writeFileSync(`${file}.new`, content);
       renameSync(`${file}.new`, file);
     }
   });

@@ -1,5 +1,5 @@
 import type {VillageFeed} from '../model/village.ts';
-import {danishCount, danishList} from './danish.ts';
+import {danishCount, danishList} from '../model/danish.ts';
 import {html, link, type Markup} from './markup.ts';
 
 /** What is known of a village, and in one line what is not. */

@@ -1,5 +1,5 @@
 import type {DataPackage} from '../model/package.ts';
-import {danishDate} from './danish.ts';
+import {danishDate} from '../model/danish.ts';
 import {makeIndex} from './index.json.ts';
 import type {File} from './makers.ts';
 import {html} from './markup.ts';
@@ -27,5 +27,5 @@ export function* packagePage(data: DataPackage): Iterable<File> {
       ${villageCards(index)}`,
     footer: html`<p>Data fra ${danishDate(data.description.updated)}. <a href="index.json">Listen som JSON</a></p>`,
   });
-  yield {path: 'index.html', text};
+  yield {path: 'index.html', content: text};
 }

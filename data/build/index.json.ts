@@ -2,14 +2,14 @@ import {findMunicipality} from '../model/municipality.ts';
 import type {PackageIndex, VillageEntry} from '../model/package-index.ts';
 import type {DataPackage} from '../model/package.ts';
 import type {Course, CoursePhase} from '../model/village.ts';
-import {byVillage} from './by-village.ts';
-import {makeCourse} from './course.ts';
-import {danish} from './danish.ts';
+import {byVillage} from '../model/by-village.ts';
+import {makeCourse} from '../model/course.ts';
+import {danish} from '../model/danish.ts';
 import type {File} from './makers.ts';
 
 /** What a package is and which villages it has, with the addresses of their feeds. */
 export function* packageIndex(data: DataPackage): Iterable<File> {
-  yield {path: 'index.json', text: `${JSON.stringify(makeIndex(data))}\n`};
+  yield {path: 'index.json', content: `${JSON.stringify(makeIndex(data))}\n`};
 }
 
 /** A package's table of contents: its villages by name, as Danish sorts names. */

@@ -1,4 +1,5 @@
 import type {DataPackage} from '../model/package.ts';
+import {packageDatabase} from './blup.duckdb.ts';
 import {packagePage} from './index.html.ts';
 import {packageIndex} from './index.json.ts';
 import {villagePages} from './village.html.ts';
@@ -8,11 +9,18 @@ import {villageSchema} from './village.v1.json.ts';
 /** A file to publish, by its path in the package's folder. */
 export interface File {
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Makes files of a package whose small counts have been withheld. */
-export type Maker = (data: DataPackage) => Iterable<File>;
+export type Maker = (data: DataPackage) => Iterable<File> | AsyncIterable<File>;
 
 /** Everything that is published of a package, in the order it is made. */
-export const makers: readonly Maker[] = [packageIndex, packagePage, villageFeeds, villagePages, villageSchema];
+export const makers: readonly Maker[] = [
+  packageIndex,
+  packagePage,
+  villageFeeds,
+  villagePages,
+  villageSchema,
+  packageDatabase,
+];

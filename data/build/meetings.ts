@@ -1,6 +1,6 @@
 import {isBefore, latest, type FuzzyDate} from '../model/fuzzy-date.ts';
 import type {Meeting, VillageFeed} from '../model/village.ts';
-import {danishCount, danishDate} from './danish.ts';
+import {danishCount, danishDate} from '../model/danish.ts';
 import {html, link, type Markup} from './markup.ts';
 
 const fewest = 4;

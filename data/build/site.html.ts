@@ -1,14 +1,27 @@
 import type {PackageIndex, SiteIndex} from '../model/package-index.ts';
+import type {Prepared, Start} from '../model/prepared.ts';
 import type {File} from './makers.ts';
 import {html, type Markup} from './markup.ts';
 import {inventedMark, pageText} from './page.ts';
 import {villageCards, villagesInAll} from './village-cards.ts';
 
-/** What stands above the packages: the front page, and the list of packages that the dashboard begins with. */
-export function* siteFiles(indexes: readonly PackageIndex[]): Iterable<File> {
+/**
+ * What stands above the packages: the front page, the list of packages, and what the dashboard begins with. `answersOf` gives
+ * what has been prepared of a package, by its name.
+ */
+export function* siteFiles(
+  indexes: readonly PackageIndex[],
+  answersOf: (name: string) => unknown = () => null,
+): Iterable<File> {
   const packages = indexes.toSorted((a, b) => Number(a.invented) - Number(b.invented) || (a.name < b.name ? -1 : 1));
-  yield {path: 'data/index.json', text: `${JSON.stringify(makeSiteIndex(packages))}\n`};
-  yield {path: 'index.html', text: frontPage(packages)};
+  yield {path: 'data/index.json', content: `${JSON.stringify(makeSiteIndex(packages))}\n`};
+  const start: Start = {index: makeSiteIndex(packages), prepared: firstAnswers(packages, answersOf)};
+  yield {path: 'data/start.json', content: `${JSON.stringify(start)}\n`};
+  yield {path: 'index.html', content: frontPage(packages)};
+}
+
+function firstAnswers([first]: readonly PackageIndex[], answersOf: (name: string) => unknown): Prepared | null {
+  return first ? (answersOf(first.name) as Prepared | null) : null;
 }
 
 function makeSiteIndex(packages: readonly PackageIndex[]): SiteIndex {

@@ -1,5 +1,5 @@
 import {phaseInWords, type PackageIndex, type VillageEntry} from '../model/package-index.ts';
-import {counted} from './danish.ts';
+import {counted} from '../model/danish.ts';
 import {html, type Markup} from './markup.ts';
 
 /** The villages of a package as a list of links; `base` is the way from the page to the package's folder. */

@@ -1,8 +1,8 @@
 import {goalNames} from '../model/words.da.ts';
 import type {DataPackage} from '../model/package.ts';
 import type {FeedGoal, VillageFeed} from '../model/village.ts';
-import {byVillage, type VillageRows} from './by-village.ts';
-import {danishCount, danishDate} from './danish.ts';
+import {byVillage, type VillageRows} from '../model/by-village.ts';
+import {danishCount, danishDate} from '../model/danish.ts';
 import {renderEmbed} from './embed.ts';
 import {nameOf, renderFacts} from './facts.ts';
 import {goalsFallback, initiativesFallback, roomFor, whereSentence} from './fallback.ts';
@@ -15,7 +15,7 @@ import {makeVillage} from './village.json.ts';
 /** The pages of a package's villages. */
 export function* villagePages(data: DataPackage): Iterable<File> {
   for (const {id} of data.rows.villages) {
-    yield {path: `villages/${id}/index.html`, text: makeVillagePage(data, id)};
+    yield {path: `villages/${id}/index.html`, content: makeVillagePage(data, id)};
   }
 }
 

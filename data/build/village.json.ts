@@ -14,15 +14,15 @@ import {
   type VillageFeed,
 } from '../model/village.ts';
 import {roleNames, volunteerRoles} from '../model/volunteer.ts';
-import {byVillage, type VillageRows} from './by-village.ts';
-import {makeCourse} from './course.ts';
+import {byVillage, type VillageRows} from '../model/by-village.ts';
+import {makeCourse} from '../model/course.ts';
 import type {File} from './makers.ts';
 
 /** The feeds of a package, one a village. */
 export function* villageFeeds(data: DataPackage): Iterable<File> {
   for (const {id} of data.rows.villages) {
     const feed = {$schema: '../schema/village.v1.json', ...makeVillage(data, id)};
-    yield {path: `villages/${id}.json`, text: `${JSON.stringify(feed)}\n`};
+    yield {path: `villages/${id}.json`, content: `${JSON.stringify(feed)}\n`};
   }
 }
 

@@ -3,5 +3,5 @@ import type {File} from './makers.ts';
 
 /** The published format of the feeds beside them. */
 export function* villageSchema(): Iterable<File> {
-  yield {path: 'schema/village.v1.json', text: `${JSON.stringify(schema, null, 2)}\n`};
+  yield {path: 'schema/village.v1.json', content: `${JSON.stringify(schema, null, 2)}\n`};
 }

@@ -54,5 +54,5 @@ describe('a package’s page', () => {
 
 function page(some: Some, title = 'Prøve'): string {
   const [file] = packagePage(packageOf({title}, some));
-  return file!.text;
+  return file!.content as string;
 }

@@ -40,5 +40,5 @@ describe('the site', () => {
 });
 
 function files(...indexes: Parameters<typeof siteFiles>[0]): Readonly<Record<string, string>> {
-  return Object.fromEntries(Array.from(siteFiles(indexes), ({path, text}) => [path, text]));
+  return Object.fromEntries(Array.from(siteFiles(indexes), ({path, content}) => [path, content as string]));
 }

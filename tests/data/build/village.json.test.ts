@@ -171,8 +171,8 @@ describe('every feed of the packages that are shipped', () => {
     const data = shipped(name);
     it(`in ${name} holds to the schema, in which nothing is missing`, () => {
       const validate = new Ajv2020({strict: true, allowUnionTypes: true}).compile(closed(schema));
-      for (const {path, text} of villageFeeds(data)) {
-        expect([path, validate(JSON.parse(text)), validate.errors]).toEqual([path, true, null]);
+      for (const {path, content} of villageFeeds(data)) {
+        expect([path, validate(JSON.parse(content as string)), validate.errors]).toEqual([path, true, null]);
       }
     });
 

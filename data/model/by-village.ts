@@ -1,6 +1,6 @@
-import type {DataPackage} from '../model/package.ts';
-import type {Row} from '../model/table.ts';
-import {tables, type Rows, type TableName} from '../model/tables.ts';
+import type {DataPackage} from './package.ts';
+import type {Row} from './table.ts';
+import {tables, type Rows, type TableName} from './tables.ts';
 
 /** Everything a package says of one village. */
 export interface VillageRows {

@@ -1,6 +1,6 @@
-import {dateParts, type FuzzyDate} from '../model/fuzzy-date.ts';
-import type {Count} from '../model/volunteer.ts';
-import {monthNames, seasonNames} from '../model/words.da.ts';
+import {dateParts, type FuzzyDate} from './fuzzy-date.ts';
+import type {Count} from './volunteer.ts';
+import {monthNames, seasonNames} from './words.da.ts';
 
 /** A date as people write it: "15. august 2026", "forår 2026", "2021 (formodet)". */
 export function danishDate(date: FuzzyDate): string {

@@ -1,9 +1,9 @@
-import {byDate, isBefore} from '../model/fuzzy-date.ts';
-import {milestones as knownMilestones, milestoneStates, type MilestoneKey} from '../model/milestone.ts';
-import type {PackageDescription} from '../model/package.ts';
-import {newestPhaseModel, phaseStates, type Phase, type PhaseModel} from '../model/phase.ts';
-import type {Rows} from '../model/tables.ts';
-import type {Course, CoursePhase, CourseState, Step} from '../model/village.ts';
+import {byDate, isBefore} from './fuzzy-date.ts';
+import {milestones as knownMilestones, milestoneStates, type MilestoneKey} from './milestone.ts';
+import type {PackageDescription} from './package.ts';
+import {newestPhaseModel, phaseStates, type Phase, type PhaseModel} from './phase.ts';
+import type {Rows} from './tables.ts';
+import type {Course, CoursePhase, CourseState, Step} from './village.ts';
 import type {VillageRows} from './by-village.ts';
 
 type Process = Rows['processes'][number];
@@ -32,8 +32,8 @@ export function makeCourse(rows: VillageRows, description: PackageDescription): 
   };
 }
 
-/** The one that began last; of those that began together or nobody knows when, the one of the last cohort. */
-function latestProcess(processes: readonly Process[]): Process | null {
+/** The process that began last; of those that began together or nobody knows when, the one of the last cohort. */
+export function latestProcess(processes: readonly Process[]): Process | null {
   return (
     processes.toSorted((a, b) => byDate(a.start, b.start) || compare(a.cohort ?? '', b.cohort ?? '')).at(-1) ?? null
   );

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {makeCourse} from '../../../data/build/course.ts';
-import {byVillage} from '../../../data/build/by-village.ts';
+import {makeCourse} from '../../../data/model/course.ts';
+import {byVillage} from '../../../data/model/by-village.ts';
 import type {PackageDescription} from '../../../data/model/package.ts';
 import type {Rows} from '../../../data/model/tables.ts';
-import {packageOf} from './package-of.ts';
+import {packageOf} from '../build/package-of.ts';
 
 type Process = Partial<Rows['processes'][number]>;
 type Taken = readonly [

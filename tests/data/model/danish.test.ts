@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {counted, danishCount, danishDate, danishList} from '../../../data/build/danish.ts';
+import {counted, danishCount, danishDate, danishList} from '../../../data/model/danish.ts';
 
 for (const [said, expected] of [
   [danishDate('2026-08-15'), '15. august 2026'],

@@ -1,0 +1,273 @@
+import {quoted} from './tables.sql.ts';
+
+/** A formula, a view or a table made of others: what it is made by, and in Danish what it gives. */
+interface Definition {
+  readonly kind: 'MACRO' | 'MACRO TABLE' | 'VIEW' | 'TABLE';
+  /** With its parameters, where it has some. */
+  readonly name: string;
+  readonly gives: string;
+  readonly sql: string;
+}
+
+/** What is asked of single values; the tables made in the build need them. */
+const formulas: readonly Definition[] = [
+  {
+    kind: 'MACRO',
+    name: 'earliest(fuzzy)',
+    gives: 'Den første dag, en dato kan betyde: "2026-21" (forår 2026) giver 1. marts 2026. EDTF, ISO 8601-2.',
+    sql: `CASE
+      WHEN length(rtrim(fuzzy, '?~')) = 10 THEN CAST(rtrim(fuzzy, '?~') AS DATE)
+      WHEN substr(fuzzy, 6, 2) = '21' THEN make_date(CAST(left(fuzzy, 4) AS INTEGER), 3, 1)
+      WHEN substr(fuzzy, 6, 2) = '22' THEN make_date(CAST(left(fuzzy, 4) AS INTEGER), 6, 1)
+      WHEN substr(fuzzy, 6, 2) = '23' THEN make_date(CAST(left(fuzzy, 4) AS INTEGER), 9, 1)
+      WHEN substr(fuzzy, 6, 2) BETWEEN '01' AND '12'
+        THEN make_date(CAST(left(fuzzy, 4) AS INTEGER), CAST(substr(fuzzy, 6, 2) AS INTEGER), 1)
+      ELSE make_date(CAST(left(fuzzy, 4) AS INTEGER), 1, 1)
+    END`,
+  },
+  {
+    kind: 'MACRO',
+    name: 'per_100(people, inhabitants)',
+    gives: 'Antal pr. 100 indbyggere: antal · 100 / indbyggere. Ikke oplyst, hvor et af tallene ikke er det.',
+    sql: `CAST(people AS DOUBLE) * 100 / nullif(inhabitants, 0)`,
+  },
+  {
+    kind: 'MACRO',
+    name: 'whole_months(first_day, last_day)',
+    gives: 'Hele måneder mellem to dage.',
+    sql: `CAST(datesub('month', CAST(first_day AS DATE), CAST(last_day AS DATE)) AS INTEGER)`,
+  },
+  {
+    kind: 'MACRO',
+    name: 'is_under_way(status)',
+    gives: 'Om et initiativ er kommet i gang eller længere: i gang, realiseret eller i fast drift.',
+    sql: `coalesce(status IN ('igang', 'realiseret', 'drift'), false)`,
+  },
+];
+
+/** What is found once, in the build, so that no visitor waits for it. */
+const cubes: readonly Definition[] = [
+  {
+    kind: 'TABLE',
+    name: 'village_facts',
+    gives: 'En række pr. landsby: det, den selv er, og hvornår dens seneste forløb begyndte og sluttede.',
+    sql: `SELECT v.id AS village, v.name, v.municipality, coalesce(m.name, v.municipality) AS municipality_name, m.region,
+        v.population, v.population_withheld, v.population_year, v.latitude, v.longitude, p.cohort, p.id AS process,
+        earliest(p.start) AS started, length(rtrim(p.start, '?~')) > 4 AS started_known_to_month,
+        least(earliest(p."end"), k.updated) AS ended, earliest(p.expected_end) AS expected_end, p.halted, p.halted_reason
+      FROM villages v CROSS JOIN package k
+      LEFT JOIN municipalities m ON m.code = v.municipality
+      LEFT JOIN (SELECT DISTINCT village, process FROM course_phases) c ON c.village = v.id
+      LEFT JOIN processes p ON p.id = c.process
+      ORDER BY v.id`,
+  },
+  {
+    kind: 'TABLE',
+    name: 'days',
+    gives: 'De dage, kuberne er talt op på: den sidste i hvert kvartal og den dag, data er fra.',
+    sql: `WITH told AS (
+        SELECT earliest(date) AS day FROM volunteers UNION ALL SELECT earliest(date) FROM milestones
+        UNION ALL SELECT earliest(date) FROM meetings UNION ALL SELECT earliest(date) FROM statuses
+        UNION ALL SELECT earliest(start) FROM processes
+      ), bounds AS (
+        SELECT coalesce(date_trunc('year', least(min(day), updated)), date_trunc('year', updated)) AS first_day, updated
+        FROM package LEFT JOIN told ON day IS NOT NULL GROUP BY updated
+      )
+      SELECT CAST(start + INTERVAL 3 MONTH - INTERVAL 1 DAY AS DATE) AS day
+      FROM (SELECT unnest(generate_series(CAST(first_day AS TIMESTAMP), CAST(updated AS TIMESTAMP), INTERVAL 3 MONTH)) AS start, updated FROM bounds)
+      WHERE CAST(start + INTERVAL 3 MONTH - INTERVAL 1 DAY AS DATE) < updated
+      UNION SELECT updated FROM package
+      ORDER BY day`,
+  },
+  {
+    kind: 'TABLE',
+    name: 'counts_by_quarter',
+    gives:
+      'Landsbyens seneste kendte optælling i hver rolle på hver dag i days. withheld nævner de roller, hvis tal er skjult, counted er dagen, unikke blev talt. Roller lægges aldrig sammen: samme menneske kan have flere.',
+    sql: `WITH known AS (
+        SELECT village, role, earliest(date) AS counted, people, people_withheld FROM volunteers
+        WHERE people IS NOT NULL OR people_withheld
+      ), keys AS (SELECT village, role, min(counted) AS first_counted FROM known GROUP BY ALL),
+      latest AS (
+        SELECT k.village, d.day, k.role, n.people, n.people_withheld, n.counted
+        FROM keys k JOIN days d ON d.day >= k.first_counted
+        ASOF JOIN known n ON n.village = k.village AND n.role = k.role AND d.day >= n.counted
+      )
+      SELECT village, day, ${['styregruppe', 'borgerpanel', 'arbejdsgrupper', 'andre', 'unikke']
+        .map((role) => `max(people) FILTER (role = '${role}') AS ${role}`)
+        .join(', ')},
+        string_agg(role, ',' ORDER BY role) FILTER (people_withheld) AS withheld,
+        max(counted) FILTER (role = 'unikke') AS counted, max(counted) AS last_counted
+      FROM latest GROUP BY village, day ORDER BY day, village`,
+  },
+  {
+    kind: 'TABLE',
+    name: 'counts_since_start',
+    gives:
+      'Forskellige frivillige (unikke) hver tredje måned, siden forløbet begyndte: den seneste optælling på det tidspunkt. Kun landsbyer, hvis begyndelse kendes på måneden.',
+    sql: `WITH known AS (
+        SELECT village, earliest(date) AS counted, people FROM volunteers WHERE role = 'unikke' AND people IS NOT NULL
+      ), steps AS (
+        SELECT f.village, f.cohort, f.population, m.months, CAST(f.started + to_months(CAST(m.months AS INTEGER)) AS DATE) AS day
+        FROM village_facts f CROSS JOIN package k,
+          (SELECT unnest(generate_series(0, 120, 3)) AS months) m
+        WHERE f.started IS NOT NULL AND f.started_known_to_month AND f.started + to_months(CAST(m.months AS INTEGER)) <= k.updated
+      )
+      SELECT s.village, s.cohort, CAST(s.months AS INTEGER) AS months, s.day, n.people, per_100(n.people, s.population) AS rate
+      FROM steps s ASOF JOIN known n ON n.village = s.village AND s.day >= n.counted
+      ORDER BY s.months, s.village`,
+  },
+  {
+    kind: 'TABLE',
+    name: 'first_counts',
+    gives:
+      'Før: den seneste optælling, til og med den dag forløbet begyndte, eller ellers den første i de tre måneder efter.',
+    sql: `WITH known AS (
+        SELECT v.village, v.role, v.people, v.people_withheld AS withheld, earliest(v.date) AS counted, f.started
+        FROM volunteers v JOIN village_facts f ON f.village = v.village
+        WHERE (v.people IS NOT NULL OR v.people_withheld) AND earliest(v.date) <= f.started + INTERVAL 3 MONTH
+      )
+      SELECT village, role, people, withheld, counted FROM known
+      QUALIFY row_number() OVER (PARTITION BY village, role ORDER BY counted <= started DESC,
+        CASE WHEN counted <= started THEN started - counted ELSE counted - started END) = 1
+      ORDER BY village, role`,
+  },
+  {
+    kind: 'TABLE',
+    name: 'status_spans',
+    gives: 'Et initiativs status fra og med from_day til før to_day; en status uden dato gælder fra begyndelsen.',
+    sql: `SELECT s.initiative, i.village, s.status, s.from_day,
+        lead(s.from_day) OVER (PARTITION BY s.initiative ORDER BY s.from_day, s.nr) AS to_day
+      FROM (SELECT initiative, status, coalesce(earliest(date), DATE '1000-01-01') AS from_day, rowid AS nr FROM statuses) s
+      JOIN initiatives i ON i.id = s.initiative
+      ORDER BY i.village, s.initiative, s.from_day`,
+  },
+  {
+    kind: 'TABLE',
+    name: 'initiative_facts',
+    gives:
+      'En række pr. initiativ: dets verdensmål (egne, ellers landsbymålets), første gang det er nævnt, og dagen, det kom i gang.',
+    sql: `SELECT i.id AS initiative, i.village, i.name, i.goal, g.name AS goal_name, coalesce(i.sdgs, g.sdgs) AS sdgs, g.layer,
+        i.working_group, i.next_step, i.hands_needed, i.link, s.first_day, s.begun
+      FROM initiatives i
+      LEFT JOIN goals g ON g.id = i.goal
+      LEFT JOIN (
+        SELECT initiative, min(from_day) AS first_day,
+          min(nullif(from_day, DATE '1000-01-01')) FILTER (is_under_way(status)) AS begun
+        FROM status_spans GROUP BY initiative
+      ) s ON s.initiative = i.id
+      ORDER BY i.village, i.id`,
+  },
+  {
+    kind: 'TABLE',
+    name: 'survival',
+    gives:
+      'De initiativer, der var i gang, realiseret eller i fast drift, da landsbyens forløb sluttede, og deres status 0, 6, 12 og 24 måneder efter, hvor de måneder er gået (observed).',
+    sql: `SELECT at_end.initiative, at_end.village, CAST(m.months AS INTEGER) AS months,
+        CAST(f.ended + to_months(CAST(m.months AS INTEGER)) AS DATE) AS observed, then_span.status
+      FROM village_facts f CROSS JOIN package k
+      JOIN status_spans at_end ON at_end.village = f.village AND is_under_way(at_end.status)
+        AND at_end.from_day <= f.ended AND (at_end.to_day IS NULL OR at_end.to_day > f.ended)
+      CROSS JOIN (SELECT unnest([0, 6, 12, 24]) AS months) m
+      JOIN status_spans then_span ON then_span.initiative = at_end.initiative
+        AND then_span.from_day <= f.ended + to_months(CAST(m.months AS INTEGER))
+        AND (then_span.to_day IS NULL OR then_span.to_day > f.ended + to_months(CAST(m.months AS INTEGER)))
+      WHERE f.ended + to_months(CAST(m.months AS INTEGER)) <= k.updated
+      ORDER BY months, at_end.village, at_end.initiative`,
+  },
+  {
+    kind: 'TABLE',
+    name: 'news',
+    gives:
+      'De dage, en landsby har ladet høre fra sig: et skridt, et møde, en status eller noget skrevet. Optællinger står i counts_by_quarter.',
+    sql: `WITH told AS (
+        SELECT p.village, earliest(m.date) AS day FROM milestones m JOIN processes p ON p.id = m.process WHERE m.state = 'gennemfoert'
+        UNION SELECT village, earliest(date) FROM meetings
+        UNION SELECT village, nullif(from_day, DATE '1000-01-01') FROM status_spans
+        UNION SELECT p.village, m.written FROM milestones m JOIN processes p ON p.id = m.process
+        UNION SELECT id, written FROM villages UNION SELECT village, written FROM processes
+        UNION SELECT village, written FROM meetings UNION SELECT village, written FROM goals
+        UNION SELECT village, written FROM initiatives
+        UNION SELECT i.village, s.written FROM statuses s JOIN initiatives i ON i.id = s.initiative
+      )
+      SELECT DISTINCT village, day FROM told WHERE day IS NOT NULL ORDER BY village, day`,
+  },
+];
+
+/** What is true on a day, and who is chosen. */
+const views: readonly Definition[] = [
+  {
+    kind: 'MACRO TABLE',
+    name: 'standing_on(on_day)',
+    gives: 'Hvor hver landsby med et forløb stod på en dag, og siden hvornår den har været i sin fase.',
+    sql: `SELECT s.village, s.state, s.place, s.phase_number, s.phases, s.phase_label, c.began AS since
+      FROM standing_spans s LEFT JOIN course_phases c ON c.village = s.village AND c.number = s.phase_number AND c.began <= CAST(on_day AS DATE)
+      WHERE s.from_day <= CAST(on_day AS DATE) AND (s.to_day IS NULL OR s.to_day > CAST(on_day AS DATE))`,
+  },
+  {
+    kind: 'MACRO TABLE',
+    name: 'villages_in(of_municipality, of_cohort, of_phase, of_villages, on_day)',
+    gives:
+      'De valgte landsbyer med deres kendsgerninger, og hvor de stod på en dag. NULL vælger alle; landsbyers id adskilles af komma.',
+    sql: `SELECT f.*, coalesce(s.state, 'unknown') AS state, coalesce(s.place, 'ukendt') AS place, s.phase_number, s.phases,
+        s.phase_label, s.since
+      FROM village_facts f LEFT JOIN standing_on(on_day) s ON s.village = f.village
+      WHERE (CAST(of_municipality AS VARCHAR) IS NULL OR f.municipality = CAST(of_municipality AS VARCHAR))
+        AND (CAST(of_cohort AS VARCHAR) IS NULL OR f.cohort = CAST(of_cohort AS VARCHAR))
+        AND (CAST(of_phase AS VARCHAR) IS NULL OR coalesce(s.place, 'ukendt') = CAST(of_phase AS VARCHAR))
+        AND (CAST(of_villages AS VARCHAR) IS NULL OR list_contains(string_split(CAST(of_villages AS VARCHAR), ','), f.village))`,
+  },
+  {
+    kind: 'MACRO TABLE',
+    name: 'counts_on(on_day)',
+    gives: 'Landsbyens seneste kendte optælling i hver rolle på en dag i days (ellers den nærmeste før).',
+    sql: `SELECT * FROM counts_by_quarter WHERE day = (SELECT max(d.day) FROM days d WHERE d.day <= CAST(on_day AS DATE))`,
+  },
+  {
+    kind: 'MACRO TABLE',
+    name: 'initiatives_on(on_day)',
+    gives: 'Initiativerne, som de stod på en dag; de, der først nævnes senere, er der ikke.',
+    sql: `SELECT f.*, s.status, nullif(s.from_day, DATE '1000-01-01') AS status_since
+      FROM initiative_facts f
+      LEFT JOIN status_spans s ON s.initiative = f.initiative AND s.from_day <= CAST(on_day AS DATE)
+        AND (s.to_day IS NULL OR s.to_day > CAST(on_day AS DATE))
+      WHERE f.first_day IS NULL OR f.first_day <= CAST(on_day AS DATE)`,
+  },
+  {
+    kind: 'MACRO TABLE',
+    name: 'initiatives_in(of_municipality, of_cohort, of_phase, of_villages, of_sdg, of_status, on_day)',
+    gives: 'De valgte landsbyers initiativer på en dag, dem med et verdensmål og en status. NULL vælger alle.',
+    sql: `SELECT i.*, v.name AS village_name, v.municipality, v.cohort, v.population, v.ended
+      FROM initiatives_on(on_day) i
+      JOIN villages_in(of_municipality, of_cohort, of_phase, of_villages, on_day) v ON v.village = i.village
+      WHERE (CAST(of_sdg AS INTEGER) IS NULL OR list_contains(i.sdgs, CAST(of_sdg AS INTEGER)))
+        AND (CAST(of_status AS VARCHAR) IS NULL OR i.status = CAST(of_status AS VARCHAR))`,
+  },
+  {
+    kind: 'MACRO TABLE',
+    name: 'last_news_on(on_day)',
+    gives: 'Den seneste dag til og med en dag, hver landsby lod høre fra sig.',
+    sql: `SELECT village, max(day) AS day FROM (
+        SELECT village, day FROM news WHERE day <= CAST(on_day AS DATE)
+        UNION ALL SELECT village, last_counted FROM counts_on(on_day)
+      ) GROUP BY village`,
+  },
+  {
+    kind: 'MACRO TABLE',
+    name: 'peers_of(a_village)',
+    gives: 'Landsbyer af samme størrelse: mindst to tredjedele og højst halvanden gang så mange indbyggere.',
+    sql: `SELECT p.* FROM village_facts p JOIN village_facts v ON v.village = CAST(a_village AS VARCHAR)
+      WHERE p.village <> v.village AND p.population * 3 >= v.population * 2 AND p.population * 2 <= v.population * 3`,
+  },
+];
+
+/** Everything that is derived, in an order in which each stands before those that read it; every definition stands only here. */
+export const definitions: readonly string[] = [...formulas, ...cubes, ...views].map(create);
+
+function create({kind, name, gives, sql}: Definition): string {
+  const [plain] = name.split('(');
+  const body = kind === 'MACRO' ? `(${sql})` : kind === 'MACRO TABLE' ? `TABLE ${sql}` : sql;
+  const what = kind.startsWith('MACRO') ? 'MACRO' : kind;
+  return `CREATE ${what} ${name} AS ${body};
+    COMMENT ON ${kind} ${plain} IS ${quoted(gives)};`;
+}
