@@ -1,42 +1,265 @@
-import {html, nothing, render} from 'lit';
-import {renderControls} from './controls.ts';
-import {renderOverview} from './overview.ts';
-import {loadPackages} from './packages.ts';
-import {everything, queryOf, readSelection, selected, type Selection} from './selection.ts';
+import type {DataPackage} from '../data/model/package.ts';
+import type {SiteEntry} from '../data/model/package-index.ts';
+import {Announcer, type Answered} from './announcer.ts';
+import {copied} from './copy.ts';
+import {countInWords, draw, drawControls, drawNothing, place, type Shown} from './draw.ts';
+import {followLinks} from './navigation.ts';
+import {OpenPackage, published, type Origin} from './open-package.ts';
+import './panel/panel.ts';
+import type {Filter} from './queries/filter.ts';
+import {comparisons, questions, sections} from './questions.ts';
+import {answerTheRest} from './rest.ts';
+import {readSelection, type Known} from './read-selection.ts';
+import {everything, queryOf, viewOf, type Selection} from './selection.ts';
+import {begin, dataAddress, loadPrepared, problem} from './start.ts';
+import {hrefOf} from './views/scene.ts';
 
-const place = (id: string) => document.getElementById(id)!;
-const title = document.title;
+const data = dataAddress();
+const {index, prepared, problems} = await begin(location.search, data);
+const announcer = new Announcer(place('svar'), () => firstKeys());
 
-const {packages, problems} = await loadPackages(new URL('../data/index.json', document.baseURI).href);
-place('waiting').remove();
-addEventListener('popstate', draw);
-draw();
+/** What is shown, which the address tells again whenever it is asked; and the reader's own package, which it cannot. */
+let shown: Shown;
+let own: Origin | null = null;
+/** Waits for the villages' names where the address has some of them, since the answers tell whom they are about. */
+let named: Promise<unknown> | null = null;
 
-/** Draws what the address asks for; the address is all the state there is. */
-function draw(): void {
-  const {selection, notes} = readSelection(location.search, packages);
-  const shown = packages.find(({name}) => name === selection.package) ?? packages[0];
-  const villages = shown ? selected(shown, selection) : [];
-  const invented = shown?.invented ? 'Opdigtede eksempeldata' : '';
-  document.title = invented ? `${title} – ${invented}` : title;
-  render(invented && html`<p class="invented"><strong>${invented}.</strong></p>`, place('mark'));
-  render(shown ? renderControls(packages, shown, selection, choose) : nothing, place('controls'));
-  render(shown && villages.length ? renderOverview(shown, villages) : renderNothing(), place('overview'));
-  place('answer').textContent = [...problems, ...notes, ...(shown ? [sentence(villages.length)] : [])].join(' ');
+if (prepared) {
+  open(published(data, entryOf(prepared.package.name), prepared));
+  read(problems);
+  if (nameIn(shown!.selection) !== prepared.package.name) leave();
+  await named;
+  if (named) read(problems);
+  place('visninger').replaceChildren();
+  place('redskaber').hidden = false;
+  reveal();
+  drawAll();
+  listen();
+  if (shown!.notes.length) announcer.say(shown!.notes.join(' '));
+} else {
+  reveal();
+  drawNothing(problems);
+  announcer.say(problems.join(' '));
 }
 
-function choose(selection: Selection): void {
-  history.pushState(null, '', queryOf(selection) || location.pathname);
-  draw();
+// What stood in the page's place until there was something to show goes away.
+function reveal(): void {
+  place('venter').hidden = true;
+  place('side').hidden = false;
 }
 
-function renderNothing() {
-  if (!packages.length) return html`<p>Der er ingen landsbyer at vise.</p>`;
-  const {package: name} = readSelection(location.search, packages).selection;
-  return html`<button @click=${() => choose({...everything, package: name})}>Vis alle landsbyer</button>`;
+function listen(): void {
+  addEventListener('popstate', () => void show());
+  followLinks((query) => void follow(query));
+  on<Answered>('dash-answered', (answered) => announcer.hear(answered, countInWords(shown.open, shown.count)));
+  on('dash-answered', answerTheRest);
+  on<{key: string; shape: string}>('dash-shape', reshape);
+  on<DataPackage>('dash-package', (brought) => void openOwn(brought));
+  addEventListener('dash-answered', startDatabase, {once: true});
+  setTimeout(startDatabase, 3000);
+  place('kopier').addEventListener('click', () => void copyLink());
+  place('udskriv').addEventListener('click', () => void printAll());
 }
 
-function sentence(count: number): string {
-  if (!count) return 'Ingen landsbyer passer til det valgte.';
-  return count === 1 ? 'Viser 1 landsby.' : `Viser ${count} landsbyer.`;
+function on<T>(name: string, hear: (detail: T) => void): void {
+  addEventListener(name, (event) => hear((event as CustomEvent<T>).detail));
+}
+
+/** Takes the reader to a selection, which from then on is the address. */
+function choose(chosen: Selection): void {
+  const {selection, notes} = readSelection(queryOf(chosen), known());
+  history.pushState(null, '', hrefOf(selection));
+  void show(notes);
+}
+
+/** Takes the reader where a link leads, and to the top of it. */
+async function follow(query: string): Promise<void> {
+  history.pushState(null, '', query || location.pathname);
+  await show();
+  scrollTo({top: 0});
+  place('overskrift').focus({preventScroll: true});
+}
+
+/** Shows what the address asks for, once the package it is of is open. */
+async function show(said: readonly string[] = []): Promise<void> {
+  const query = location.search;
+  announcer.expect();
+  const name = nameIn(readSelection(query, known()).selection);
+  const failure = name === shown.open.prepared.package.name ? null : await change(name, query);
+  if (location.search === query) await named;
+  if (location.search !== query) return;
+  // What is shown stays, and so the address has to.
+  if (failure) history.replaceState(null, '', hrefOf(shown.selection));
+  read(failure ? [failure] : said);
+  drawAll();
+  if (shown.notes.length) announcer.say(shown.notes.join(' '));
+}
+
+/** Opens another package while `query` is still what the reader wants; gives what went wrong. */
+async function change(name: string, query: string): Promise<string | null> {
+  place('visning').ariaBusy = 'true';
+  try {
+    const isOwn = own && name === own.prepared.package.name;
+    const origin = isOwn ? own! : published(data, entryOf(name), await loadPrepared(data, name, 'alle'));
+    if (location.search === query) open(origin);
+    setTimeout(startDatabase, 1000);
+    return null;
+  } catch (error) {
+    return problem(`Datapakken “${name}”`, error);
+  } finally {
+    place('visning').ariaBusy = null;
+  }
+}
+
+function open(origin: Origin): void {
+  if (shown?.open.origin !== own) shown?.open.database.close();
+  const opened = new OpenPackage(origin, heard);
+  const isShown = () => shown.open === opened && !place('side').hidden;
+  shown = {packages: packages(), open: opened, choose, selection: everything, notes: [], count: null, view: null!};
+  opened.database.addEventListener('status', () => isShown() && drawControls(shown));
+  const loaded = opened.loadVillages().then(
+    () => isShown() && again(),
+    (error: unknown) => isShown() && again([problem('Landsbyernes navne', error)]),
+  );
+  named = new URLSearchParams(location.search).has('landsby') ? loaded : null;
+}
+
+/** A package of the reader's own takes the place of the one before it. */
+async function openOwn(brought: DataPackage): Promise<void> {
+  place('visning').ariaBusy = 'true';
+  announcer.say('Åbner jeres egne data …');
+  try {
+    const origin = await (await import('./own-package.ts')).own(brought);
+    own?.database.close();
+    own = origin;
+    await follow(queryOf({...everything, package: origin.prepared.package.name}));
+  } catch (error) {
+    again([problem('Jeres egne data', error)]);
+  } finally {
+    place('visning').ariaBusy = null;
+  }
+}
+
+// The names have come, and with them what in the address is no village.
+function again(said: readonly string[] = []): void {
+  const before = shown.notes.join(' ');
+  read([...problems, ...said]);
+  drawAll();
+  const notes = shown.notes.join(' ');
+  if (notes && notes !== before) announcer.say(notes);
+}
+
+function read(said: readonly string[]): void {
+  const {selection, notes} = readSelection(location.search, known());
+  const next = viewOf(selection, shown.open.prepared);
+  const {view} = shown;
+  shown = {
+    ...shown,
+    packages: packages(),
+    selection,
+    notes: [...said, ...notes],
+    // The same one for as long as it says the same, so that nothing is asked again.
+    view: isAlike(next, view) ? view : {...next, villageHref},
+    count: isAlike(next.filter, view?.filter) ? shown.count : null,
+  };
+}
+
+function known(): Known {
+  const {prepared: of, villages} = shown.open;
+  const keys = [...questions, ...comparisons].map(({key}) => key);
+  return {packages: packages(), options: of.options, questions: keys, villages};
+}
+
+function packages(): readonly SiteEntry[] {
+  if (!own) return index.packages;
+  const {name, title, invented} = own.prepared.package;
+  return [...index.packages, {name, title: `${title} (jeres egne)`, invented, index: ''}];
+}
+
+function entryOf(name: string): SiteEntry {
+  return index.packages.find((entry) => entry.name === name) ?? index.packages[0]!;
+}
+
+function nameIn(selection: Selection): string {
+  return selection.package ?? index.packages[0]!.name;
+}
+
+// The package that the address asks for could not be had.
+function leave(): void {
+  history.replaceState(null, '', hrefOf({...everything, view: shown.selection.view}));
+  read(problems);
+}
+
+function drawAll(): void {
+  fetchView(shown.selection);
+  draw(shown);
+}
+
+// What only some views need is fetched when a reader comes to them.
+function fetchView({view}: Selection): void {
+  const code = {
+    landsby: () => import('./views/village.ts'),
+    sql: () => import('./views/ask-yourself.ts'),
+    egne: () => import('./views/own-data.ts'),
+  }[view as string];
+  code?.().catch(() => {
+    read([
+      ...problems,
+      'Denne del af siden kan ikke hentes. Se, om der er forbindelse til nettet, og hent siden igen.',
+    ]);
+    draw(shown);
+  });
+}
+
+function villageHref(id: string): string {
+  return hrefOf({...shown.selection, view: 'landsby', villages: [id]});
+}
+
+function heard(filter: Filter, villages: number): void {
+  if (!isAlike(filter, shown.view.filter) || villages === shown.count) return;
+  shown = {...shown, count: villages};
+  if (villages) drawControls(shown);
+  else draw(shown);
+}
+
+function firstKeys(): string[] {
+  const asked = shown.selection.view === 'sammenlign' ? comparisons : (sections[0]?.questions ?? []);
+  return asked.slice(0, 2).map(({key}) => key);
+}
+
+// Which answers stand as tables is of the address too, but not worth a step back.
+function reshape({key, shape}: {readonly key: string; readonly shape: string}): void {
+  const others = shown.selection.tables.filter((other) => other !== key);
+  const tables = shape === 'tabel' ? [...others, key] : others;
+  history.replaceState(null, '', hrefOf({...shown.selection, tables}) + location.hash);
+  read(problems);
+  drawAll();
+}
+
+// Behind the first picture, when there is nothing else to do; and not for those who have asked to be sent little.
+function startDatabase(): void {
+  const {database} = shown.open;
+  if ((navigator as {connection?: {saveData?: boolean}}).connection?.saveData) return;
+  const start = () => void database.start().catch(() => undefined);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, {timeout: 2000});
+  else setTimeout(start, 200);
+}
+
+async function copyLink(): Promise<void> {
+  const {selection, open: opened} = shown;
+  const named = {...selection, package: opened.prepared.package.name};
+  const isOwn = opened.origin === own;
+  const link = new URL(queryOf(named), location.href).href;
+  place('kopieret').textContent = isOwn ? 'Jeres egne data ligger kun hos jer.' : await copied(link, null);
+  setTimeout(() => place('kopieret').replaceChildren(), 5000);
+}
+
+// A panel that nobody has come near has not drawn yet, and paper is near all of them.
+async function printAll(): Promise<void> {
+  await Promise.all([...document.querySelectorAll('dash-panel')].map((panel) => panel.ready()));
+  print();
+}
+
+function isAlike(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,68 +1,104 @@
-import type {PackageIndex, VillageEntry} from '../data/model/package-index.ts';
+import type {InitiativeStatus} from '../data/model/initiative.ts';
+import type {Prepared} from '../data/model/prepared.ts';
+import type {Filter} from './queries/filter.ts';
+import type {Measure, View} from './questions/question.ts';
 
-/** What a reader has chosen to see: one package, and of it a municipality and a cohort, or all. Null chooses nothing. */
+/** What a reader can look at, in the order of the links. */
+export const viewNames = ['overblik', 'sammenlign', 'landsby', 'sql', 'egne'] as const;
+
+export type ViewName = (typeof viewNames)[number];
+
+/** What a reader has chosen to see, all that an address holds. Null and an empty list choose nothing. */
 export interface Selection {
+  /** A package's name; null is the first. */
   readonly package: string | null;
+  /** A municipality's code. */
   readonly municipality: string | null;
   readonly cohort: string | null;
+  readonly phase: string | null;
+  readonly period: Period;
+  readonly sdg: number | null;
+  readonly status: InitiativeStatus | null;
+  /** The ids of villages. */
+  readonly villages: readonly string[];
+  readonly measure: Measure;
+  readonly view: ViewName;
+  /** The keys of the questions whose answers are shown as tables. */
+  readonly tables: readonly string[];
+}
+
+/** Whole years, both included; null is as far as the data go. */
+export interface Period {
+  readonly from: number | null;
+  readonly until: number | null;
 }
 
 /** Nothing chosen: everything of the first package. */
-export const everything: Selection = {package: null, municipality: null, cohort: null};
+export const everything: Selection = {
+  package: null,
+  municipality: null,
+  cohort: null,
+  phase: null,
+  period: {from: null, until: null},
+  sdg: null,
+  status: null,
+  villages: [],
+  measure: 'antal',
+  view: 'overblik',
+  tables: [],
+};
 
-/** A selection as an address holds it, and in plain Danish what of the address means nothing here. */
-export interface ReadSelection {
-  readonly selection: Selection;
-  readonly notes: readonly string[];
+/** How many villages an address can hold, so that it is never longer than any program takes. */
+export const mostChosen = 30;
+
+/** The selection that leaves nothing out, in the same package and view. */
+export function cleared({package: name, measure, view, tables}: Selection): Selection {
+  return {...everything, package: name, measure, view, tables};
 }
 
-/** Reads `?pakke=eksempel&kommune=0550&hold=2023-1`; a municipality may be named too. What is unknown is noted and left out. */
-export function readSelection(query: string, packages: readonly PackageIndex[]): ReadSelection {
-  const parameters = new URLSearchParams(query);
-  const notes: string[] = [];
-  const find = <T>(name: string, what: string, options: readonly T[], means: (option: T, text: string) => boolean) => {
-    const text = parameters.get(name);
-    const found = text ? options.find((option) => means(option, text)) : undefined;
-    if (text && found === undefined) notes.push(`Adressen nævner ${what} “${text}”, som ikke findes her.`);
-    return found ?? null;
+/** Whether anything is left out. */
+export function isNarrowed(selection: Selection): boolean {
+  return queryOf(selection) !== queryOf(cleared(selection));
+}
+
+/** The address of a selection, as it stands behind the page's own. What is not chosen is not in it. */
+export function queryOf({municipality, period, sdg, villages, measure, view, tables, ...rest}: Selection): string {
+  const chosen = {
+    pakke: rest.package,
+    kommune: municipality,
+    hold: rest.cohort,
+    fase: rest.phase,
+    periode: periodText(period),
+    maal: sdg === null ? null : String(sdg),
+    status: rest.status,
+    landsby: villages.join(','),
+    maalt: measure === 'antal' ? null : measure,
+    vis: view === 'overblik' ? null : view,
+    tabel: tables.join(','),
   };
-  const chosen = find('pakke', 'datapakken', packages, ({name}, text) => name === text);
-  const {municipalities, cohorts} = optionsOf(chosen ?? packages[0]);
-  const municipality = find('kommune', 'kommunen', municipalities, isCalled);
-  const cohort = find('hold', 'holdet', cohorts, (name, text) => name === text);
-  return {selection: {package: chosen?.name ?? null, municipality: municipality?.code ?? null, cohort}, notes};
+  const parts = Object.entries(chosen).flatMap(([name, value]) => (value ? `${name}=${encoded(value)}` : []));
+  return parts.length ? `?${parts.join('&')}` : '';
 }
 
-/** The address of a selection, as it stands behind the page's own. */
-export function queryOf(selection: Selection): string {
-  const {package: pakke, municipality: kommune, cohort: hold} = selection;
-  const chosen = Object.entries({pakke, kommune, hold}).flatMap(([name, value]) =>
-    value === null ? [] : [[name, value]],
-  );
-  return chosen.length ? `?${new URLSearchParams(chosen).toString()}` : '';
+/** What a question is asked of. */
+export function filterOf(selection: Selection, {package: {updated}}: Pick<Prepared, 'package'>): Filter {
+  const {municipality, cohort, phase, villages, sdg, status, period} = selection;
+  const from = period.from === null ? null : `${period.from}-01-01`;
+  const end = period.until === null ? updated : `${period.until}-12-31`;
+  return {municipality, cohort, phase, villages, sdg, status, from, until: end < updated ? end : updated};
 }
 
-/** The villages of a package that a selection asks for. */
-export function selected({villages}: PackageIndex, {municipality, cohort}: Selection): readonly VillageEntry[] {
-  return villages.filter(
-    (village) =>
-      (municipality === null || village.municipality.code === municipality) &&
-      (cohort === null || village.cohort === cohort),
-  );
+/** How an answer is looked at. */
+export function viewOf(selection: Selection, prepared: Pick<Prepared, 'package'>): View {
+  return {filter: filterOf(selection, prepared), measure: selection.measure};
 }
 
-/** The municipalities and cohorts there are to choose from, as Danish sorts them. */
-export function optionsOf(of: PackageIndex | undefined) {
-  const villages = of?.villages ?? [];
-  const municipalities = new Map(villages.map(({municipality}) => [municipality.code, municipality]));
-  return {
-    municipalities: [...municipalities.values()].sort((a, b) => danish.compare(a.name, b.name)),
-    cohorts: [...new Set(villages.flatMap(({cohort}) => cohort ?? []))].sort((a, b) => danish.compare(a, b)),
-  };
+function periodText({from, until}: Period): string | null {
+  if (from === null && until === null) return null;
+  return from === until ? String(from) : `${from ?? ''}..${until ?? ''}`;
 }
 
-const danish = new Intl.Collator('da', {numeric: true});
-
-function isCalled({code, name}: VillageEntry['municipality'], text: string): boolean {
-  return code === text || name.toLowerCase() === text.toLowerCase();
+// A comma needs no disguise behind a question mark, and a link is read by people too.
+function encoded(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2C', ',');
 }

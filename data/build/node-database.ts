@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {DuckDBInstance, type DuckDBConnection} from '@duckdb/node-api';
 import type {Database} from '../../dashboard/database/database.ts';
 import type {Sql} from '../../dashboard/database/sql.ts';
-import {fill} from '../database/fill.ts';
+import {fill, type Loader} from '../database/fill.ts';
 import type {DataPackage} from '../model/package.ts';
 
 /** A package's database, open in Node. */
@@ -13,12 +13,13 @@ export interface OpenDatabase extends Database {
   finish(): Uint8Array;
 }
 
-/**
- * Makes the database of a package whose small counts have been withheld, and keeps it open to be asked.
- *
- * The file is of a version that DuckDB 1.4 in the browser reads too.
- */
-export async function makeDatabase(data: DataPackage): Promise<OpenDatabase> {
+/** Makes the database of a package whose small counts have been withheld, and keeps it open to be asked. */
+export function makeDatabase(data: DataPackage): Promise<OpenDatabase> {
+  return makeFile((loader) => fill(loader, data));
+}
+
+/** Makes a database that is filled as it is told, in a file of a version that DuckDB 1.4 in the browser reads too. */
+export async function makeFile(fillIn: (loader: Loader) => Promise<void>): Promise<OpenDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'blup-'));
   const path = join(folder, 'blup.duckdb');
   const instance = await DuckDBInstance.create(':memory:');
@@ -31,7 +32,7 @@ export async function makeDatabase(data: DataPackage): Promise<OpenDatabase> {
   };
   try {
     await run(`SET threads = 1; ATTACH '${path.replaceAll("'", "''")}' AS blup (STORAGE_VERSION 'v1.2.0'); USE blup;`);
-    await fill({run, file: (name, bytes) => write(join(folder, name), bytes)}, data);
+    await fillIn({run, file: (name, bytes) => write(join(folder, name), bytes)});
     await run('CHECKPOINT blup;');
   } catch (error) {
     remove();

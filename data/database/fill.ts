@@ -18,9 +18,14 @@ export interface Loader {
  * derived from them. `data` has had its small counts withheld.
  */
 export async function fill(loader: Loader, data: DataPackage): Promise<void> {
+  await fillTables(loader, data);
+  await derive(loader);
+}
+
+/** Makes the tables as they are published, and those that name things and tell where each village stood. */
+export async function fillTables(loader: Loader, data: DataPackage): Promise<void> {
   for (const name of Object.keys(tables) as TableName[]) await fillFrom(loader, data, name);
   for (const listing of [...listings(data), ...standings(data)]) await list(loader, listing);
-  await derive(loader);
 }
 
 /** Makes what is derived from tables that stand. */

@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {root, run, stopWhenAsked} from '../../.storybook/tools/run.ts';
+import {measureDashboard} from './dashboard.ts';
 import {measureBuild} from './data.ts';
 import {measureEmbed} from './embed.ts';
 import {holds, table, type Measure} from './measure.ts';
@@ -12,12 +13,13 @@ import {sizes} from './sizes.ts';
 const parts: Readonly<Record<string, (site: string) => readonly Measure[] | Promise<readonly Measure[]>>> = {
   sizes,
   embed: measureEmbed,
+  dashboard: measureDashboard,
   data: measureBuild,
 };
 
 stopWhenAsked(130);
 
-const built = await run('vite', ['build', '--logLevel', 'warn'], {env: {BLUP_OUTPUTS: 'cdn'}});
+const built = await run('vite', ['build', '--logLevel', 'warn'], {env: {BLUP_OUTPUTS: 'client,cdn'}});
 if (!built.ok) throw new Error(built.output);
 
 const wanted = process.argv.slice(2);

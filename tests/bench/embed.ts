@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {chromium, type Browser, type CDPSession} from 'playwright';
+import {chromium, type Browser} from 'playwright';
 import {lyngdal} from '../../components/internal/sample-villages.ts';
 import {reserve} from '../../data/build/reserve.ts';
 import type {Village} from '../../data/model/village.ts';
@@ -8,6 +8,7 @@ import {browserFlags, findBrowser} from '../support/browser.ts';
 import {startHost} from './host.ts';
 import {median, type Measure} from './measure.ts';
 import {page, type Shape} from './pages.ts';
+import {slowDown} from './slow-down.ts';
 
 const rounds = 7;
 const manyTags = 100;
@@ -99,17 +100,6 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
   }));
   await context.close();
   return {...seen, busy: metrics.find(({name}) => name === 'TaskDuration')!.value * 1000};
-}
-
-async function slowDown(session: CDPSession): Promise<void> {
-  await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 560,
-    downloadThroughput: 1.5e6 / 8,
-    uploadThroughput: 0.75e6 / 8,
-  });
 }
 
 function compare(script: string, visits: ReadonlyMap<string, readonly Visit[]>): Measure[] {

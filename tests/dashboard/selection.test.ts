@@ -1,79 +1,196 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {everything, optionsOf, queryOf, readSelection, selected} from '../../dashboard/selection.ts';
-import type {PackageIndex, VillageEntry} from '../../data/model/package-index.ts';
+import {readSelection, type Known} from '../../dashboard/read-selection.ts';
+import {
+  cleared,
+  everything,
+  filterOf,
+  isNarrowed,
+  mostChosen,
+  queryOf,
+  viewNames,
+  type Selection,
+} from '../../dashboard/selection.ts';
+import {initiativeStatuses} from '../../data/model/initiative.ts';
+import type {VillageEntry} from '../../data/model/package-index.ts';
 
-const packages = [
-  packageOf('blup-2021', [village('Ellum', '0550', 'Tønder', '2021')]),
-  packageOf('eksempel', [
-    village('Aabybro', '0849', 'Jammerbugt', '2023-10'),
-    village('Viby', '0440', 'Kerteminde', '2023-2'),
-    village('Årup', '0440', 'Kerteminde', null),
-  ]),
+const villages = [
+  village('ellum', 'Ellum', '0550', 'Tønder', '2021'),
+  village('viby', 'Viby', '0440', 'Kerteminde', '2023-2'),
+  village('aarup', 'Årup', '0440', 'Kerteminde', null),
 ];
-const example = packages[1]!;
+
+const known: Known = {
+  packages: [{name: 'blup-2021'}, {name: 'eksempel'}],
+  options: {
+    municipalities: [
+      {code: '0440', name: 'Kerteminde'},
+      {code: '0550', name: 'Tønder'},
+    ],
+    cohorts: ['2021', '2023-2'],
+    phases: [
+      {key: '2', label: 'Fase 2: Kortlægning'},
+      {key: 'ukendt', label: 'Ikke oplyst'},
+    ],
+    years: [2021, 2022, 2023, 2024],
+    sdgs: [3, 11],
+    statuses: [...initiativeStatuses],
+  },
+  questions: ['frivillige', 'initiativer'],
+  villages,
+};
 
 describe('a selection in the address', () => {
-  for (const [query, selection, notes] of [
-    ['', everything, []],
-    ['?pakke=eksempel', {...everything, package: 'eksempel'}, []],
-    ['?pakke=eksempel&kommune=0440', {...everything, package: 'eksempel', municipality: '0440'}, []],
-    ['?pakke=eksempel&kommune=kerteminde', {...everything, package: 'eksempel', municipality: '0440'}, []],
-    ['?hold=2021', {...everything, cohort: '2021'}, []],
-    ['?kommune=&hold=', everything, []],
-    ['?pakke=andet', everything, ['Adressen nævner datapakken “andet”, som ikke findes her.']],
-    ['?kommune=0440', everything, ['Adressen nævner kommunen “0440”, som ikke findes her.']],
+  it.each<[query: string, selection: Partial<Selection>]>([
+    ['', {}],
+    ['?pakke=eksempel', {package: 'eksempel'}],
+    ['?kommune=0440', {municipality: '0440'}],
+    ['?kommune=kerteminde', {municipality: '0440'}],
+    ['?kommune=T%C3%B8nder+Kommune', {municipality: '0550'}],
+    ['?hold=2023-2&fase=2', {cohort: '2023-2', phase: '2'}],
+    ['?periode=2021..2024', {period: {from: 2021, until: 2024}}],
+    ['?periode=2023', {period: {from: 2023, until: 2023}}],
+    ['?periode=2022..', {period: {from: 2022, until: null}}],
+    ['?periode=..2022', {period: {from: null, until: 2022}}],
+    ['?maal=11&status=drift', {sdg: 11, status: 'drift'}],
+    ['?landsby=viby,ellum,viby', {villages: ['viby', 'ellum']}],
+    ['?maalt=pr100&vis=sammenlign&tabel=frivillige', {measure: 'pr100', view: 'sammenlign', tables: ['frivillige']}],
+    ['?kommune=&hold=&periode=&landsby=', {}],
+    ['?fbclid=x&utm_source=brev', {}],
+  ])('“%s” is read', (query, chosen) => {
+    expect(readSelection(query, known)).toEqual({selection: {...everything, ...chosen}, notes: []});
+  });
+
+  it.each<[query: string, selection: Partial<Selection>, note: string]>([
+    ['?pakke=andet', {}, 'Adressen nævner datapakken “andet”, som ikke findes her.'],
+    ['?kommune=0101', {}, 'Adressen nævner kommunen “0101”, som ikke findes her.'],
+    ['?hold=2030', {}, 'Adressen nævner holdet “2030”, som ikke findes her.'],
+    ['?fase=9', {}, 'Adressen nævner fasen “9”, som ikke findes her.'],
+    ['?periode=i+fjor', {}, 'Adressen nævner perioden “i fjor”, som ikke kan læses. Den skrives som 2021..2024.'],
+    ['?periode=..', {}, 'Adressen nævner perioden “..”, som ikke kan læses. Den skrives som 2021..2024.'],
     [
-      '?pakke=eksempel&hold=2021',
-      {...everything, package: 'eksempel'},
-      ['Adressen nævner holdet “2021”, som ikke findes her.'],
+      '?periode=2024..2022',
+      {period: {from: 2022, until: 2024}},
+      'Perioden “2024..2022” slutter, før den begynder. Den er vendt om.',
     ],
-    ['?andet=x', everything, []],
-  ] as const) {
-    it(`“${query}” is read`, () => {
-      expect(readSelection(query, packages)).toEqual({selection, notes});
-    });
-  }
+    [
+      '?periode=0000..2022',
+      {period: {from: 2021, until: 2022}},
+      'Der er data fra 2021 til 2024, så den periode, adressen nævner, er gjort kortere.',
+    ],
+    [
+      '?periode=2031',
+      {},
+      'Der er data fra 2021 til 2024, så den periode, adressen nævner, er ikke valgt.',
+    ],
+    ['?maal=5', {}, 'Adressen nævner verdensmålet “5”, som ikke findes her.'],
+    ['?maal=11.5', {}, 'Adressen nævner verdensmålet “11.5”, som ikke findes her.'],
+    ['?status=glad', {}, 'Adressen nævner status “glad”, som ikke findes her.'],
+    ['?landsby=ellum,andeby', {villages: ['ellum']}, 'Adressen nævner landsbyen “andeby”, som ikke findes her.'],
+    [
+      '?kommune=0440&landsby=ellum,viby',
+      {municipality: '0440', villages: ['viby']},
+      'Ellum passer ikke til den valgte kommune og det valgte hold og er ikke med i udvalget.',
+    ],
+    ['?kommune=0440&kommune=0550', {municipality: '0440'}, 'Adressen nævner “kommune” flere gange. Det er den første, der gælder.'],
+    ['?kommune=%E0%A4%A', {}, 'Adressen nævner kommunen “\uFFFD%A”, som ikke findes her.'],
+    ['?tabel=frivillige,kaffe', {tables: ['frivillige']}, 'Adressen nævner tabellen “kaffe”, som ikke findes her.'],
+    ['?komune=0440', {}, 'Adressen nævner “komune”, som ikke er noget, der kan vælges her.'],
+  ])('“%s” is shown as near as can be, and said', (query, chosen, note) => {
+    expect(readSelection(query, known)).toEqual({selection: {...everything, ...chosen}, notes: [note]});
+  });
+
+  it('names any villages until they have come, but nothing that can be none', () => {
+    const {selection, notes} = readSelection("?landsby=andeby,'; DROP", {...known, villages: null});
+    expect(selection.villages).toEqual(['andeby']);
+    expect(notes).toEqual(['Adressen nævner landsbyen “\'; DROP”, som ikke findes her.']);
+  });
+
+  it('names no more villages than an address has room for', () => {
+    const many = Array.from({length: 40}, (_, i) => `landsby-${i}`);
+    const {selection, notes} = readSelection(`?landsby=${many.join(',')}`, {...known, villages: null});
+    expect(selection.villages).toEqual(many.slice(0, mostChosen));
+    expect(notes).toEqual(['Der kan vælges 30 landsbyer ad gangen. Adressen nævner 40: det er de første.']);
+  });
 
   it('comes back as it was written', () => {
-    const {municipalities, cohorts} = optionsOf(example);
-    const some = fc.record({
-      package: fc.constant('eksempel'),
-      municipality: fc.constantFrom(null, ...municipalities.map(({code}) => code)),
-      cohort: fc.constantFrom(null, ...cohorts),
-    });
     fc.assert(
-      fc.property(some, (selection) => {
-        expect(readSelection(queryOf(selection), packages)).toEqual({selection, notes: []});
+      fc.property(selections(), (selection) => {
+        expect(readSelection(queryOf(selection), {...known, villages: null})).toEqual({selection, notes: []});
       }),
     );
   });
 
-  it('is no query where nothing is chosen', () => {
+  it('is one address, and never a long one, whatever an address says', () => {
+    const words = fc.constantFrom('pakke', 'kommune', 'hold', 'fase', 'periode', 'maal', 'landsby', 'vis', 'tabel');
+    const parameter = fc.tuple(words, fc.oneof(fc.string(), fc.constantFrom('0440', '2021..2023', 'a,b'))).map(
+      ([name, value]) => `${name}=${value}`,
+    );
+    fc.assert(
+      fc.property(fc.array(parameter), fc.constantFrom(null, villages), (parameters, some) => {
+        const read = (query: string) => readSelection(query, {...known, villages: some});
+        const query = queryOf(read(`?${parameters.join('&')}`).selection);
+        expect(queryOf(read(query).selection)).toBe(query);
+        expect(read(query).notes).toEqual([]);
+        expect(query.length).toBeLessThanOrEqual(2000);
+      }),
+    );
+  });
+
+  it('is read easily, and is nothing where nothing is chosen', () => {
     expect(queryOf(everything)).toBe('');
+    expect(queryOf({...everything, municipality: '0550', villages: ['ellum', 'viby']})).toBe(
+      '?kommune=0550&landsby=ellum,viby',
+    );
   });
 });
 
-it('a selection narrows by everything chosen', () => {
-  const names = (selection: object) => selected(example, {...everything, ...selection}).map(({name}) => name);
-  expect(names({})).toEqual(['Aabybro', 'Viby', 'Årup']);
-  expect(names({municipality: '0440'})).toEqual(['Viby', 'Årup']);
-  expect(names({municipality: '0440', cohort: '2023-2'})).toEqual(['Viby']);
-  expect(names({municipality: '0849', cohort: '2023-2'})).toEqual([]);
+describe('a selection as a filter', () => {
+  const of = (period: Selection['period']) => {
+    const {from, until} = filterOf({...everything, period}, prepared('2024-06-30'));
+    return [from, until];
+  };
+
+  it('is of whole years, and never later than the day the data are as of', () => {
+    expect(of({from: null, until: null})).toEqual([null, '2024-06-30']);
+    expect(of({from: 2022, until: 2023})).toEqual(['2022-01-01', '2023-12-31']);
+    expect(of({from: null, until: 2024})).toEqual([null, '2024-06-30']);
+  });
 });
 
-it('choices are offered once each, as Danish sorts them', () => {
-  const {municipalities, cohorts} = optionsOf(example);
-  expect(municipalities.map(({name}) => name)).toEqual(['Jammerbugt', 'Kerteminde']);
-  expect(cohorts).toEqual(['2023-2', '2023-10']);
+it('what narrows can be let go, and the package, the view and the measure stay', () => {
+  const kept = {...everything, package: 'eksempel', view: 'sammenlign', measure: 'pr100'} as const;
+  const narrowed = {...kept, municipality: '0440', villages: ['viby']};
+  expect(cleared(narrowed)).toEqual(kept);
+  expect(isNarrowed(narrowed)).toBe(true);
+  expect(isNarrowed(kept)).toBe(false);
 });
 
-function packageOf(name: string, villages: readonly VillageEntry[]): PackageIndex {
-  const rest = {description: null, updated: null, invented: true, smallestCount: null};
-  return {format: 1, name, title: name, villages, ...rest};
+function selections(): fc.Arbitrary<Selection> {
+  const {packages, options, questions} = known;
+  const year = fc.constantFrom(null, ...options.years);
+  return fc.record({
+    package: fc.constantFrom(null, ...packages.map(({name}) => name)),
+    municipality: fc.constantFrom(null, ...options.municipalities.map(({code}) => code)),
+    cohort: fc.constantFrom(null, ...options.cohorts),
+    phase: fc.constantFrom(null, ...options.phases.map(({key}) => key)),
+    period: fc.record({from: year, until: year}).filter(({from, until}) => !from || !until || from <= until),
+    sdg: fc.constantFrom(null, ...options.sdgs),
+    status: fc.constantFrom(null, ...options.statuses),
+    villages: fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,20}$/), {maxLength: mostChosen}),
+    measure: fc.constantFrom('antal', 'pr100'),
+    view: fc.constantFrom(...viewNames),
+    tables: fc.subarray([...questions]),
+  });
 }
 
-function village(name: string, code: string, municipality: string, cohort: string | null): VillageEntry {
+function prepared(updated: string) {
+  return {
+    package: {name: 'x', title: 'X', description: null, updated, invented: true, smallestCount: null},
+  };
+}
+
+function village(id: string, name: string, code: string, municipality: string, cohort: string | null): VillageEntry {
   const rest = {state: null, phase: null, initiatives: null, feed: 'x.json', page: 'x.html'};
-  return {id: name, name, municipality: {code, name: municipality}, cohort, ...rest};
+  return {id, name, municipality: {code, name: municipality}, cohort, ...rest};
 }

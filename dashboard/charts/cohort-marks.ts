@@ -1,0 +1,108 @@
+import {areaY, dot, line, link, text} from '@observablehq/plot';
+import {certainFrom, type VillageSinceStart} from '../queries/volunteers-since-start.ts';
+import {danishNumber} from './plot.ts';
+import {colors} from './theme.ts';
+import {villageCount} from './village-count.ts';
+
+/** A cohort, or all together, some months after each village's own start. */
+export interface SincePoint {
+  readonly cohort: string;
+  readonly all: boolean;
+  readonly months: number;
+  readonly told: number;
+  readonly low: number | null;
+  readonly median: number | null;
+  readonly high: number | null;
+}
+
+export type VillagePoint = VillageSinceStart & {readonly value: number | null};
+
+/** A thin line a village, with a gap where its number is not known; what goes beyond the frame is cut off. */
+export function villageLines(points: readonly VillagePoint[]) {
+  const words = new Map<string, string>();
+  for (const {village, name, value, months} of points) {
+    const first = words.get(village)?.split(' til ', 1)[0] ?? `${name}: fra ${value === null ? '' : number(value)}`;
+    if (value !== null) words.set(village, `${first} til ${number(value)} efter ${months} måneder`);
+  }
+  return line(points, {
+    x: 'months',
+    y: 'value',
+    z: 'village',
+    stroke: colors.unknown,
+    strokeWidth: 1,
+    strokeOpacity: 0.8,
+    clip: true,
+    title: ({village}: VillagePoint) => words.get(village) ?? '',
+  });
+}
+
+/** The middle half of the villages, where they are too many for a line each. */
+export function band(points: readonly SincePoint[]) {
+  return areaY(points, {x: 'months', y1: 'low', y2: 'high', fill: colors.unknown, fillOpacity: 0.3});
+}
+
+/** The nth cohort's median, solid where enough villages are behind it and dashed where they are few. */
+export function cohortLine(points: readonly SincePoint[], i: number) {
+  const steps = points.slice(1).map((to, at) => ({from: points[at]!, to}));
+  const stroke = series(i);
+  const way = {
+    x1: ({from}: Step) => from.months,
+    y1: ({from}: Step) => from.median!,
+    x2: ({to}: Step) => to.months,
+    y2: ({to}: Step) => to.median!,
+    stroke,
+  } as const;
+  return [
+    link(steps.filter(isCertain), {...way, strokeWidth: 3}),
+    link(
+      steps.filter((step) => !isCertain(step)),
+      {...way, strokeWidth: 2, strokeOpacity: 0.7, strokeDasharray: '3 3'},
+    ),
+    dot(points, {
+      x: 'months',
+      y: 'median',
+      r: 3.5,
+      symbol: symbols[i % symbols.length]!,
+      fill: ({told}: SincePoint) => (told < certainFrom ? colors.paper : stroke),
+      stroke,
+      title: ({cohort, months, median, told}: SincePoint) =>
+        `${cohort}, ${months} måneder efter start: median ${number(median!)} (${villageCount(told)})`,
+    }),
+  ];
+}
+
+/** The nth cohort's name behind the end of its line, moved down by so much. */
+export function cohortLabel({cohort, months, median}: SincePoint, dy: number, i: number) {
+  return text([cohort], {
+    x: () => months,
+    y: () => median!,
+    dx: 9,
+    dy,
+    text: (name: string) => name,
+    textAnchor: 'start',
+    fontSize: 12,
+    fontWeight: 700,
+    fill: series(i),
+    stroke: colors.paper,
+    strokeWidth: 4,
+  });
+}
+
+interface Step {
+  readonly from: SincePoint;
+  readonly to: SincePoint;
+}
+
+const symbols = ['circle', 'square', 'triangle', 'diamond2', 'star', 'cross'] as const;
+
+function isCertain({from, to}: Step): boolean {
+  return Math.min(from.told, to.told) >= certainFrom;
+}
+
+function series(i: number): string {
+  return colors.series[i % colors.series.length]!;
+}
+
+function number(value: number): string {
+  return danishNumber.format(value);
+}

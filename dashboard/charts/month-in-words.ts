@@ -1,0 +1,13 @@
+import {danishDate} from '../../data/model/danish.ts';
+
+/** The month of a day, "februar 2025": often as well as a day is known that stands in a table of counts. */
+export function monthInWords(day: string): string {
+  return danishDate(day.slice(0, 7));
+}
+
+/** The month of a day where there is little room, "feb. 2025". */
+export function shortMonth(day: string): string {
+  return short.format(new Date(day));
+}
+
+const short = new Intl.DateTimeFormat('da-DK', {month: 'short', year: 'numeric', timeZone: 'UTC'});

@@ -1,0 +1,6 @@
+import {danishNumber} from './plot.ts';
+
+/** "1 landsby", "24 landsbyer". */
+export function villageCount(count: number): string {
+  return `${danishNumber.format(count)} ${count === 1 ? 'landsby' : 'landsbyer'}`;
+}

@@ -1,0 +1,121 @@
+import {axisX, axisY, gridY, ruleY, text} from '@observablehq/plot';
+import type {VillageSinceStart, VolunteersSinceStart} from '../queries/volunteers-since-start.ts';
+import {apart} from './apart.ts';
+import {band, cohortLabel, cohortLine, villageLines, type SincePoint, type VillagePoint} from './cohort-marks.ts';
+import {danishNumber, plot} from './plot.ts';
+import {stacked} from './svg.ts';
+import {textWidth} from './text-width.ts';
+import {colors} from './theme.ts';
+import {villageCount} from './village-count.ts';
+import {villagesBehind} from './villages-behind.ts';
+
+/**
+ * A cohort's median by months since each village's own start, with a thin line a village beneath, or a band where there are
+ * too many of those. With few villages behind, the median is dashed and pale; with fewer still it is not there.
+ */
+export function volunteersSinceStart(
+  rows: readonly VolunteersSinceStart[],
+  lines: readonly VillageSinceStart[],
+  per100: boolean,
+  width: number,
+): SVGSVGElement {
+  const points = rows.map((row) => pointOf(row, per100));
+  const villages = lines.map((one) => ({...one, value: per100 ? one.rate : one.people}));
+  const axis = axisOf(points, width);
+  const top = topOf(points, villages);
+  const over = new Set(villages.filter(({value}) => value !== null && value > top).map(({village}) => village)).size;
+  const beyond = over ? `, ${villageCount(over)} går over kanten` : '';
+  const behind = points
+    .filter(({all}) => all)
+    .map(({months, told}) => ({at: months, told, words: `${months} måneder efter start: ${villageCount(told)}`}));
+  return stacked('Frivillige efter antal måneder siden forløbets start', width, [
+    {
+      heading: `Frivillige${per100 ? ' pr. 100 indbyggere' : ''}${beyond}`,
+      picture: ways(points, villages, {axis, top}, width),
+    },
+    {heading: 'Landsbyer bag tallene, hold under ét', picture: villagesBehind(behind, axis, width)},
+  ]);
+}
+
+function pointOf(row: VolunteersSinceStart, per100: boolean): SincePoint {
+  const {all, months} = row;
+  const cohort = all ? 'Alle' : row.cohort === null ? 'Uden hold' : `Hold ${row.cohort}`;
+  if (!per100) return {cohort, all, months, told: row.told, low: row.low, median: row.median, high: row.high};
+  return {cohort, all, months, told: row.rates, low: row.lowRate, median: row.medianRate, high: row.highRate};
+}
+
+interface Frame {
+  readonly axis: ReturnType<typeof axisOf>;
+  readonly top: number;
+}
+
+const height = 340;
+const [marginTop, marginBottom] = [12, 42];
+const mostCohorts = 6;
+
+function ways(points: readonly SincePoint[], villages: readonly VillagePoint[], {axis, top}: Frame, width: number) {
+  const cohorts = largest(points).map((cohort) => known(points).filter((point) => point.cohort === cohort));
+  const y = (value: number) => marginTop + (height - marginTop - marginBottom) * (1 - value / top);
+  const ends = cohorts.map((line) => y(line.at(-1)!.median!));
+  const labels = apart(ends, 16, marginTop, height - marginBottom - 8);
+  const {ticks, tickFormat} = axis;
+  const middle = [axis.last / 2];
+  return plot({
+    label: 'Frivillige siden start',
+    width,
+    height,
+    marginLeft: axis.left,
+    marginRight: axis.right,
+    marginTop,
+    marginBottom,
+    x: axis.scale,
+    y: {domain: [0, top]},
+    marks: [
+      gridY({stroke: colors.rule, strokeOpacity: 1, ticks: 5}),
+      axisY({ticks: 5, tickFormat: danishNumber.format, tickSize: 0, fontSize: 12, label: null}),
+      axisX({ticks: [...ticks], tickFormat, fontSize: 12, label: null}),
+      text(middle, {
+        x: (at: number) => at,
+        y: 0,
+        text: () => 'måneder siden start',
+        dy: 34,
+        fontSize: 12,
+        fill: colors.quiet,
+      }),
+      ruleY([0], {stroke: colors.quiet}),
+      ...(villages.length ? [villageLines(villages)] : [band(known(points).filter(({all}) => all))]),
+      ...cohorts.flatMap(cohortLine),
+      ...cohorts.map((line, i) => cohortLabel(line.at(-1)!, labels[i]! - ends[i]!, i)),
+    ],
+  });
+}
+
+function axisOf(points: readonly SincePoint[], width: number) {
+  const last = Math.max(3, ...points.map(({months}) => months));
+  const right = Math.ceil(Math.max(0, ...largest(points).map((cohort) => textWidth(cohort, 12, 700)))) + 18;
+  const step = [3, 6, 12, 24].find((one) => (last / one) * 30 <= width - 44 - right) ?? 24;
+  const ticks = Array.from({length: Math.floor(last / step) + 1}, (_, i) => i * step);
+  return {scale: {domain: [0, last]}, last, ticks, tickFormat: danishNumber.format, left: 44, right};
+}
+
+/** High enough for the medians and most of the villages; a few large ones would press the others flat. */
+function topOf(points: readonly SincePoint[], villages: readonly VillagePoint[]): number {
+  const highest = Math.max(1, ...villages.map(({value}) => value ?? 0));
+  const drawn = known(points).filter(({all}) => all || !villages.length);
+  const enough = Math.max(1, ...drawn.map(({high}) => high! * 1.5), ...known(points).map(({median}) => median! * 1.3));
+  return villages.length && highest < enough * 1.3 ? highest * 1.04 : enough;
+}
+
+/** The cohorts with most villages, no more than colours can tell apart; all together where there are none. */
+function largest(points: readonly SincePoint[]): readonly string[] {
+  const sizes = new Map<string, number>();
+  for (const {cohort, all, told} of known(points)) {
+    if (!all) sizes.set(cohort, Math.max(told, sizes.get(cohort) ?? 0));
+  }
+  const bySize = [...sizes].sort((a, b) => b[1] - a[1]).map(([cohort]) => cohort);
+  return bySize.length ? bySize.slice(0, mostCohorts).sort() : known(points).length ? ['Alle'] : [];
+}
+
+function known(points: readonly SincePoint[]): readonly SincePoint[] {
+  return points.filter(({median}) => median !== null);
+}

@@ -1,0 +1,36 @@
+import {makeIndex} from '../data/build/index.json.ts';
+import {makeVillage} from '../data/build/village.json.ts';
+import {fill} from '../data/database/fill.ts';
+import type {DataPackage} from '../data/model/package.ts';
+import {LocalDatabase} from './database/local.ts';
+import type {Origin} from './open-package.ts';
+import {options} from './queries/options.ts';
+
+/** What stands in the address for a package that is on nobody's site. */
+export const ownName = 'egne-data';
+
+/**
+ * A package of the reader's own, which never leaves the browser.
+ *
+ * @throws {DatabaseProblem} where there can be no database to put it in.
+ */
+export async function own(data: DataPackage): Promise<Origin> {
+  const {title, description, updated, invented, smallestCount} = data.description;
+  const database = new LocalDatabase({fill: (loader) => fill(loader, data)});
+  const {villages} = makeIndex(data);
+  return {
+    prepared: {
+      format: 1,
+      package: {name: ownName, title, description, updated, invented, smallestCount},
+      municipality: null,
+      cohort: null,
+      options: await options(database),
+      answers: {},
+    },
+    database,
+    address: null,
+    fetchPrepared: () => Promise.reject(new Error('der er intet regnet ud på forhånd')),
+    fetchVillages: () => Promise.resolve(villages),
+    fetchVillage: ({id}) => Promise.resolve(makeVillage(data, id)),
+  };
+}

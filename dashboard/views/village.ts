@@ -1,0 +1,122 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import '../../components/index.ts';
+import {define} from '../../components/internal/define.ts';
+import {whereSentence} from '../../data/build/fallback.ts';
+import {renderEmbed} from '../../data/build/embed.ts';
+import {phaseInWords, type VillageEntry} from '../../data/model/package-index.ts';
+import type {Village} from '../../data/model/village.ts';
+import {copied} from '../copy.ts';
+import type {Origin} from '../open-package.ts';
+
+/** One village, made of the elements that it can put on its own page. */
+export class DashVillage extends LitElement {
+  static override get properties() {
+    return {entry: {attribute: false}, origin: {attribute: false}, village: {state: true}, problem: {state: true}};
+  }
+
+  /** The village in its package's index. */
+  declare entry: VillageEntry;
+
+  /** Where its package is had from. */
+  declare origin: Origin;
+
+  /** What its feed tells; null until it has come. */
+  declare village: Village | null;
+  declare problem: string;
+  #fetching = new AbortController();
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('entry') && changed.get('entry')?.id !== this.entry.id) void this.#fetch();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#fetching.abort();
+  }
+
+  override render() {
+    const {municipality, cohort, name, page} = this.entry;
+    const {address} = this.origin;
+    return html`<dl class="facts">
+        ${renderFact('Kommune', `${municipality.name} Kommune`)} ${renderFact('Hold', cohort)}
+        ${renderFact('Fase', phaseInWords(this.entry))}
+        ${address && renderFact('Hele siden', html`<a href=${new URL(page, address).href}>Læs om ${name}</a>`)}
+      </dl>
+      ${this.problem ? html`<p class="problem">${this.problem}</p>` : nothing}
+      ${this.village ? this.#renderWork(this.village) : nothing}
+      ${this.village && address ? this.#renderEmbed(this.village) : nothing}`;
+  }
+
+  #renderWork(village: Village) {
+    return html`<blup-village .village=${village}>
+      <section aria-labelledby="forloeb">
+        <h2 id="forloeb">Vejen</h2>
+        <blup-progress></blup-progress>
+      </section>
+      <section aria-labelledby="maal">
+        <h2 id="maal">Mål</h2>
+        <blup-goal-wheel></blup-goal-wheel>
+      </section>
+      <section aria-labelledby="initiativer">
+        <h2 id="initiativer">Initiativer</h2>
+        <blup-initiatives></blup-initiatives>
+      </section>
+    </blup-village>`;
+  }
+
+  // The same words and lines as on the village's own page, which are made as text.
+  #renderEmbed(village: Village) {
+    const feed = `data/${this.origin.prepared.package.name}/${this.entry.feed}`;
+    const markup = String(renderEmbed(village, feed, whereSentence(village), '../'));
+    const root = new URL('../', document.baseURI).href;
+    const addressed = markup.replaceAll('https://jeres-adresse/', root).replace('<p data-plain>', '<p hidden>');
+    return html`<div @click=${this.#copy}>
+      ${unsafeHTML(addressed.replaceAll(/(data-copy="[^"]*") hidden/g, '$1'))}
+    </div>`;
+  }
+
+  readonly #copy = ({target}: Event): void => {
+    const button = (target as Element).closest<HTMLElement>('[data-copy]');
+    if (!button) return;
+    const field = this.querySelector<HTMLTextAreaElement>(`#${button.dataset.copy}`)!;
+    const answer = button.parentElement!.querySelector('[role=status]')!;
+    void copied(field.value, field).then((words) => {
+      answer.textContent = words;
+      setTimeout(() => answer.replaceChildren(), 5000);
+    });
+  };
+
+  async #fetch(): Promise<void> {
+    this.#fetching.abort();
+    this.#fetching = new AbortController();
+    const {signal} = this.#fetching;
+    this.village = null;
+    this.problem = '';
+    try {
+      const village = await this.origin.fetchVillage(this.entry, signal);
+      if (!signal.aborted) this.village = village;
+    } catch (error) {
+      if (!signal.aborted) this.problem = `Landsbyens egne data kan ikke hentes: ${(error as Error).message}.`;
+    }
+  }
+}
+
+define('dash-village', DashVillage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dash-village': DashVillage;
+  }
+}
+
+function renderFact(term: string, told: unknown) {
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${told ?? 'Ikke oplyst'}</dd>
+  </div>`;
+}

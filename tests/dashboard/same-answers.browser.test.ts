@@ -1,0 +1,60 @@
+import {beforeAll, describe, expect, it} from 'vitest';
+import {commands} from 'vitest/browser';
+import type {Filter} from '../../dashboard/queries/filter.ts';
+import {comparisons, questions} from '../../dashboard/questions.ts';
+import {LocalDatabase} from '../../dashboard/database/local.ts';
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    /** What every question answers to each filter in Node's own DuckDB. */
+    nodeAnswers(filters: readonly Filter[]): Promise<readonly NodeAnswer[]>;
+  }
+}
+
+interface NodeAnswer {
+  readonly key: string;
+  readonly filter: Filter;
+  readonly answer: unknown;
+}
+
+const everything: Filter = {
+  municipality: null,
+  cohort: null,
+  phase: null,
+  villages: [],
+  sdg: null,
+  status: null,
+  from: null,
+  until: '2026-06-30',
+};
+
+const filters: readonly Filter[] = [
+  everything,
+  {...everything, municipality: '0550'},
+  {...everything, cohort: '2023-1', until: '2024-12-31'},
+  {...everything, phase: 'afsluttet', from: '2023-01-01'},
+  {...everything, phase: '2', sdg: 11},
+  {...everything, status: 'drift', from: '2022-01-01', until: '2025-12-31'},
+  {...everything, villages: ['agerhoenehoej', 'groenbaekmose']},
+  {...everything, villages: ['brombaerdalby'], sdg: 15},
+  {...everything, municipality: '0550', cohort: '2021', phase: 'kommende'},
+];
+
+describe('Node and the browser answer alike', () => {
+  const database = new LocalDatabase({address: '/data/eksempel/blup.duckdb.gz'});
+  let told: readonly NodeAnswer[];
+
+  beforeAll(async () => {
+    told = await commands.nodeAnswers(filters);
+    await database.start();
+  }, 120_000);
+
+  for (const {key, ask} of [...questions, ...comparisons]) {
+    it(`to “${key}”`, async () => {
+      for (const {filter, answer} of told.filter((one) => one.key === key)) {
+        // As JSON carries it, which is how it came from Node.
+        expect([filter, JSON.parse(JSON.stringify(await ask(database, filter))) as unknown]).toEqual([filter, answer]);
+      }
+    });
+  }
+});
