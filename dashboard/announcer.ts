@@ -17,6 +17,7 @@ export class Announcer {
   readonly #first: () => readonly string[];
   #heard = new Map<string, Answered>();
   #words = '';
+  #count = '';
   #isAwaited = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,6 +30,7 @@ export class Announcer {
   /** The reader has chosen something: what its answers say is to be told. */
   expect(words = ''): void {
     this.#heard = new Map();
+    this.#count = '';
     this.#isAwaited = true;
     this.say(words);
   }
@@ -43,7 +45,7 @@ export class Announcer {
   hear(answered: Answered, count: string): void {
     if (!this.#isAwaited) return;
     this.#heard.set(answered.key, answered);
-    this.#words = count;
+    this.#count = count && `${count}.`;
     this.#soon();
   }
 
@@ -54,8 +56,8 @@ export class Announcer {
 
   #tell(): void {
     const told = this.#first().flatMap((key) => this.#heard.get(key) ?? []);
-    const sentences = told.map(({title, sentence}) => `${title}: ${sentence}`);
+    const sentences = told.map(({title, sentence}) => `${title}${title.endsWith('?') ? '' : ':'} ${sentence}`);
     if (told.length) this.#isAwaited = false;
-    this.#place.textContent = [this.#words, ...sentences].filter(Boolean).join(' ');
+    this.#place.textContent = [this.#words, this.#count, ...sentences].filter(Boolean).join(' ');
   }
 }

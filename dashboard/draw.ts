@@ -26,7 +26,7 @@ export interface Shown {
   readonly notes: readonly string[];
   /** How many villages the answers were asked of; null until one has come. */
   readonly count: number | null;
-  readonly choose: (selection: Selection) => void;
+  readonly choose: (selection: Selection) => Promise<void>;
 }
 
 /** Draws the whole page. */
@@ -72,7 +72,7 @@ function renderView(shown: Shown) {
   const {open, packages, selection, view, choose} = shown;
   const {origin, villages, ask, facts} = open;
   const scene = {origin, villages, ask, facts, selection, view, choose};
-  if (selection.view === 'sql') return html`<dash-sql .database=${open.database}></dash-sql>`;
+  if (selection.view === 'sql') return html`<dash-sql .database=${open.database} .source=${facts}></dash-sql>`;
   if (selection.view === 'egne') return html`<dash-own-data></dash-own-data>`;
   if (selection.view === 'landsby') return renderOneVillage(scene);
   if (isEmpty(shown)) return renderEmpty(chosenIn(shown), choose);

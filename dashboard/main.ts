@@ -21,15 +21,13 @@ const announcer = new Announcer(place('svar'), () => firstKeys());
 /** What is shown, which the address tells again whenever it is asked; and the reader's own package, which it cannot. */
 let shown: Shown;
 let own: Origin | null = null;
-/** Waits for the villages' names where the address has some of them, since the answers tell whom they are about. */
-let named: Promise<unknown> | null = null;
 
 if (prepared) {
   open(published(data, entryOf(prepared.package.name), prepared));
   read(problems);
   if (nameIn(shown!.selection) !== prepared.package.name) leave();
-  await named;
-  if (named) read(problems);
+  await names();
+  read(problems);
   place('visninger').replaceChildren();
   place('redskaber').hidden = false;
   reveal();
@@ -51,25 +49,25 @@ function reveal(): void {
 function listen(): void {
   addEventListener('popstate', () => void show());
   followLinks((query) => void follow(query));
-  on<Answered>('dash-answered', (answered) => announcer.hear(answered, countInWords(shown.open, shown.count)));
+  on('dash-answered', (answered) => announcer.hear(answered as Answered, countInWords(shown.open, shown.count)));
   on('dash-answered', answerTheRest);
-  on<{key: string; shape: string}>('dash-shape', reshape);
-  on<DataPackage>('dash-package', (brought) => void openOwn(brought));
+  on('dash-shape', (shaped) => reshape(shaped as {key: string; shape: string}));
+  on('dash-package', (brought) => void openOwn(brought as DataPackage));
   addEventListener('dash-answered', startDatabase, {once: true});
   setTimeout(startDatabase, 3000);
   place('kopier').addEventListener('click', () => void copyLink());
   place('udskriv').addEventListener('click', () => void printAll());
 }
 
-function on<T>(name: string, hear: (detail: T) => void): void {
-  addEventListener(name, (event) => hear((event as CustomEvent<T>).detail));
+function on(name: string, hear: (detail: unknown) => void): void {
+  addEventListener(name, (event) => hear((event as CustomEvent<unknown>).detail));
 }
 
 /** Takes the reader to a selection, which from then on is the address. */
-function choose(chosen: Selection): void {
+function choose(chosen: Selection): Promise<void> {
   const {selection, notes} = readSelection(queryOf(chosen), known());
   history.pushState(null, '', hrefOf(selection));
-  void show(notes);
+  return show(notes);
 }
 
 /** Takes the reader where a link leads, and to the top of it. */
@@ -86,7 +84,7 @@ async function show(said: readonly string[] = []): Promise<void> {
   announcer.expect();
   const name = nameIn(readSelection(query, known()).selection);
   const failure = name === shown.open.prepared.package.name ? null : await change(name, query);
-  if (location.search === query) await named;
+  if (location.search === query) await names();
   if (location.search !== query) return;
   // What is shown stays, and so the address has to.
   if (failure) history.replaceState(null, '', hrefOf(shown.selection));
@@ -99,9 +97,13 @@ async function show(said: readonly string[] = []): Promise<void> {
 async function change(name: string, query: string): Promise<string | null> {
   place('visning').ariaBusy = 'true';
   try {
-    const isOwn = own && name === own.prepared.package.name;
-    const origin = isOwn ? own! : published(data, entryOf(name), await loadPrepared(data, name, 'alle'));
-    if (location.search === query) open(origin);
+    const origin =
+      own?.prepared.package.name === name
+        ? own
+        : published(data, entryOf(name), await loadPrepared(data, name, 'alle'));
+    if (location.search !== query) return null;
+    if (shown.open.origin !== own) shown.open.database.close();
+    open(origin);
     setTimeout(startDatabase, 1000);
     return null;
   } catch (error) {
@@ -112,16 +114,20 @@ async function change(name: string, query: string): Promise<string | null> {
 }
 
 function open(origin: Origin): void {
-  if (shown?.open.origin !== own) shown?.open.database.close();
   const opened = new OpenPackage(origin, heard);
   const isShown = () => shown.open === opened && !place('side').hidden;
-  shown = {packages: packages(), open: opened, choose, selection: everything, notes: [], count: null, view: null!};
+  const view = {...viewOf(everything, opened.prepared), villageHref};
+  shown = {packages: packages(), open: opened, choose, selection: everything, notes: [], count: null, view};
   opened.database.addEventListener('status', () => isShown() && drawControls(shown));
-  const loaded = opened.loadVillages().then(
+  opened.named.then(
     () => isShown() && again(),
     (error: unknown) => isShown() && again([problem('Landsbyernes navne', error)]),
   );
-  named = new URLSearchParams(location.search).has('landsby') ? loaded : null;
+}
+
+// Where the address has some villages their names are waited for, since the answers tell whom they are about.
+async function names(): Promise<void> {
+  if (new URLSearchParams(location.search).has('landsby')) await shown.open.named.catch(() => undefined);
 }
 
 /** A package of the reader's own takes the place of the one before it. */
@@ -130,8 +136,10 @@ async function openOwn(brought: DataPackage): Promise<void> {
   announcer.say('Åbner jeres egne data …');
   try {
     const origin = await (await import('./own-package.ts')).own(brought);
+    shown.open.database.close();
     own?.database.close();
     own = origin;
+    open(origin);
     await follow(queryOf({...everything, package: origin.prepared.package.name}));
   } catch (error) {
     again([problem('Jeres egne data', error)]);
@@ -160,7 +168,7 @@ function read(said: readonly string[]): void {
     notes: [...said, ...notes],
     // The same one for as long as it says the same, so that nothing is asked again.
     view: isAlike(next, view) ? view : {...next, villageHref},
-    count: isAlike(next.filter, view?.filter) ? shown.count : null,
+    count: isAlike(next.filter, view.filter) ? shown.count : null,
   };
 }
 

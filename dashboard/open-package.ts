@@ -47,15 +47,18 @@ async function fetchVillage(feed: string, signal: AbortSignal): Promise<Village>
 export class OpenPackage {
   readonly origin: Origin;
   readonly ask: Ask;
-  /** Null until {@link loadVillages} has been waited for. */
+  /** Null until {@link named}. */
   villages: readonly VillageEntry[] | null = null;
   facts: PackageFacts;
+  /** Is fulfilled when the villages have come; rejects with an error in plain Danish, where they cannot be had. */
+  readonly named: Promise<void>;
 
   /** `heard` hears how many villages an answer was asked of. */
   constructor(origin: Origin, heard: (filter: Filter, villages: number) => void) {
     this.origin = origin;
     this.ask = new Answers({...origin, heard}).ask;
     this.facts = this.#facts();
+    this.named = this.#loadVillages();
   }
 
   get prepared(): Prepared {
@@ -66,12 +69,7 @@ export class OpenPackage {
     return this.origin.database;
   }
 
-  /**
-   * Fetches the villages' names.
-   *
-   * @throws {Error} in plain Danish, where they cannot be had.
-   */
-  async loadVillages(): Promise<void> {
+  async #loadVillages(): Promise<void> {
     this.villages = await this.origin.fetchVillages();
     this.facts = this.#facts();
   }

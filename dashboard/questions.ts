@@ -1,4 +1,5 @@
 import {beforeAfter} from './questions/before-after.ts';
+import {everything} from './questions/everything.ts';
 import {funnel} from './questions/funnel.ts';
 import {initiativeSurvival} from './questions/initiative-survival.ts';
 import {initiativesBegun} from './questions/initiatives-begun.ts';
@@ -9,6 +10,7 @@ import {missingData} from './questions/missing-data.ts';
 import {phases} from './questions/phases.ts';
 import type {Question} from './questions/question.ts';
 import {roles} from './questions/roles.ts';
+import {sideBySide} from './questions/side-by-side.ts';
 import {threePurposes} from './questions/three-purposes.ts';
 import {villageMap} from './questions/village-map.ts';
 import {volunteersAndInitiatives} from './questions/volunteers-and-initiatives.ts';
@@ -40,11 +42,11 @@ export const sections: readonly Section[] = [
   },
   {key: 'sammen', title: 'Frivillige og initiativer', questions: [volunteersAndInitiatives, funnel]},
   {key: 'moeder', title: 'Møderne', questions: [meetings]},
-  {key: 'tal', title: 'Alle tallene', questions: [missingData]},
+  {key: 'tal', title: 'Alle tallene', questions: [missingData, everything]},
 ];
 
 /** The questions of all sections. */
 export const questions: readonly Question[] = sections.flatMap((section) => section.questions);
 
 /** What is asked of a few villages side by side. */
-export const comparisons: readonly Question[] = [];
+export const comparisons: readonly Question[] = [sideBySide];

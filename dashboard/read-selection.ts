@@ -36,7 +36,7 @@ export function readSelection(query: string, {packages, options, questions, vill
   };
   const selection = {
     ...chosen,
-    villages: address.villages(villages && villages.filter((village) => isWithin(village, chosen)), villages),
+    villages: address.villages(villages?.filter((village) => isWithin(village, chosen)) ?? null, villages),
     measure: address.one('maalt', 'tællemåden', named(['antal', 'pr100'] as const)) ?? 'antal',
     view: address.one('vis', 'visningen', named(viewNames)) ?? 'overblik',
     tables: address.some('tabel', 'tabellen', questions),

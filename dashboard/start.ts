@@ -126,7 +126,7 @@ const answers: Read<Prepared['answers']> = (value, path, note) =>
 
 const readPrepared = object<Prepared>(
   {
-    format: kind<1>('format 1', (value) => value === 1),
+    format: kind<1>('format 1', (value: number) => value === 1),
     package: preparedPackage,
     municipality: text,
     cohort: text,

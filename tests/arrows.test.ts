@@ -20,7 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'dashboard/questions',
   ],
   components: ['data/model'],
-  'dashboard/database': ['data/model'],
+  'dashboard/database': ['data/model', 'data/database'],
   'dashboard/queries': ['dashboard/database', 'data/model'],
   'dashboard/charts': ['dashboard/queries', 'data/model'],
   'dashboard/questions': ['dashboard/database', 'dashboard/queries', 'dashboard/charts', 'data/model'],

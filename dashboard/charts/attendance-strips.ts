@@ -19,10 +19,16 @@ export interface Says {
  */
 export function attendanceStrips(rows: readonly KindOfMeeting[], says: Says, width: number): SVGSVGElement {
   const place = placeOf(rows, width);
-  const lines = rows.map((row, i) => piece('g', {transform: `translate(0,${i * place.step})`}, ...lineOf(row, place, says)));
+  const lines = rows.map((row, i) =>
+    piece('g', {transform: `translate(0,${i * place.step})`}, ...lineOf(row, place, says)),
+  );
   const height = rows.length * place.step + 34;
   const axis = piece('g', {transform: `translate(0,${rows.length * place.step})`}, ...axisOf(place));
-  return drawing('Fremmøde ved hver slags møde', width, height, [...gridOf(place, rows.length * place.step), ...lines, axis]);
+  return drawing('Fremmøde ved hver slags møde', width, height, [
+    ...gridOf(place, rows.length * place.step),
+    ...lines,
+    axis,
+  ]);
 }
 
 interface Place {
@@ -40,7 +46,11 @@ interface Place {
 
 function placeOf(rows: readonly KindOfMeeting[], width: number): Place {
   const isWide = width >= 600;
-  const names = nameColumn(rows.map(({name}) => name), 12, 170);
+  const names = nameColumn(
+    rows.map(({name}) => name),
+    12,
+    170,
+  );
   const [left, right] = isWide ? [names + 16, width - 216] : [8, width - 12];
   const most = Math.max(10, ...rows.map((row) => row.most ?? 0));
   const scale = scaleSqrt().domain([0, most]).range([left, right]);
@@ -51,13 +61,19 @@ function placeOf(rows: readonly KindOfMeeting[], width: number): Place {
     right,
     step: isWide ? 44 : 62,
     middle: isWide ? 22 : 40,
-    ticks: spaced([0, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10000].filter((tick) => tick <= most), scale),
+    ticks: spaced(
+      [0, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10000].filter((tick) => tick <= most),
+      scale,
+    ),
     x: (people) => scale(people),
   };
 }
 
 function spaced(ticks: readonly number[], x: (tick: number) => number): readonly number[] {
-  return ticks.reduce<number[]>((kept, tick) => (kept.length && x(tick) - x(kept.at(-1)!) < 34 ? kept : [...kept, tick]), []);
+  return ticks.reduce<number[]>(
+    (kept, tick) => (kept.length && x(tick) - x(kept.at(-1)!) < 34 ? kept : [...kept, tick]),
+    [],
+  );
 }
 
 function gridOf({ticks, x}: Place, height: number): readonly SVGElement[] {
@@ -81,13 +97,16 @@ function lineOf(row: KindOfMeeting, place: Place, says: Says): readonly SVGEleme
   return [
     piece('text', name, row.name),
     piece('text', facts, factsOf(row, isWide)),
-    ...(row.told ? spanOf(row, place, says) : [piece('text', {x: left, y: middle + 4, 'font-size': 11, fill: colors.quiet}, why(row))]),
+    ...(row.told
+      ? spanOf(row, place, says)
+      : [piece('text', {x: left, y: middle + 4, 'font-size': 11, fill: colors.quiet}, why(row))]),
   ];
 }
 
 function factsOf({held, told, median, later}: KindOfMeeting, isWide: boolean): string {
   const of = isWide ? ', oplyst for' : ' ·';
-  if (median !== null) return `median ${danishNumber.format(median)}${of} ${danishCount(told)} af ${danishCount(held)} møder`;
+  if (median !== null)
+    return `median ${danishNumber.format(median)}${of} ${danishCount(told)} af ${danishCount(held)} møder`;
   return held ? `0 af ${danishCount(held)} møder` : later ? `${danishCount(later)} i kalenderen` : '';
 }
 
@@ -119,5 +138,9 @@ function dot(x: number, y: number, row: KindOfMeeting, nr: number, says: Says): 
   const looks = isAbout
     ? {fill: colors.paper, stroke: colors.series[0]!, 'stroke-width': 1.5}
     : {fill: colors.series[0]!, 'fill-opacity': 0.85, stroke: colors.paper, 'stroke-width': 0.75};
-  return piece('circle', {cx: x.toFixed(1), cy: y.toFixed(1), r: radius, ...looks}, piece('title', {}, says.meeting(row, nr)));
+  return piece(
+    'circle',
+    {cx: x.toFixed(1), cy: y.toFixed(1), r: radius, ...looks},
+    piece('title', {}, says.meeting(row, nr)),
+  );
 }

@@ -85,7 +85,10 @@ function dates(rows: readonly DatedBegun[], left: number, step: number): readonl
     const year = Number(row.from.slice(0, 4));
     const isFirst = isYears || quarterOf(row.from) === 1 || (i === 0 && quarterOf(row.from) < 4);
     const isShown = isFirst && (year - Number(rows[0]!.from.slice(0, 4))) % every === 0;
-    const quarter = step >= 20 && !isYears ? [quiet(x, height - bottom + 16, `${quarterOf(row.from)}.${step >= 40 ? ' kv.' : ''}`)] : [];
+    const quarter =
+      step >= 20 && !isYears
+        ? [quiet(x, height - bottom + 16, `${quarterOf(row.from)}.${step >= 40 ? ' kv.' : ''}`)]
+        : [];
     return [...quarter, ...(isShown ? [quiet(x, height - bottom + (quarter.length ? 32 : 18), `${year}`)] : [])];
   });
 }

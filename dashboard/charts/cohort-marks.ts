@@ -17,8 +17,11 @@ export interface SincePoint {
 
 export type VillagePoint = VillageSinceStart & {readonly value: number | null};
 
-/** A thin line a village, with a gap where its number is not known; what goes beyond the frame is cut off. */
-export function villageLines(points: readonly VillagePoint[]) {
+/**
+ * A line a village, with a gap where its number is not known; what goes beyond the frame is cut off. Beneath the medians of
+ * cohorts the lines are thin.
+ */
+export function villageLines(points: readonly VillagePoint[], isThin: boolean) {
   const words = new Map<string, string>();
   for (const {village, name, value, months} of points) {
     const first = words.get(village)?.split(' til ', 1)[0] ?? `${name}: fra ${value === null ? '' : number(value)}`;
@@ -28,9 +31,9 @@ export function villageLines(points: readonly VillagePoint[]) {
     x: 'months',
     y: 'value',
     z: 'village',
-    stroke: colors.unknown,
-    strokeWidth: 1,
-    strokeOpacity: 0.8,
+    stroke: isThin ? colors.unknown : series(0),
+    strokeWidth: isThin ? 1 : 2.5,
+    strokeOpacity: isThin ? 0.8 : 1,
     clip: true,
     title: ({village}: VillagePoint) => words.get(village) ?? '',
   });
@@ -71,18 +74,25 @@ export function cohortLine(points: readonly SincePoint[], i: number) {
   ];
 }
 
-/** The nth cohort's name behind the end of its line, moved down by so much. */
-export function cohortLabel({cohort, months, median}: SincePoint, dy: number, i: number) {
-  return text([cohort], {
+/** Where a line ends, and what it is called. */
+export interface LineEnd {
+  readonly name: string;
+  readonly months: number;
+  readonly value: number;
+}
+
+/** A line's name behind its end, moved down by so much, in the colour of the nth cohort or that of a village. */
+export function lineLabel({name, months, value}: LineEnd, dy: number, i: number | null) {
+  return text([name], {
     x: () => months,
-    y: () => median!,
+    y: () => value,
     dx: 9,
     dy,
-    text: (name: string) => name,
+    text: (words: string) => words,
     textAnchor: 'start',
     fontSize: 12,
     fontWeight: 700,
-    fill: series(i),
+    fill: series(i ?? 0),
     stroke: colors.paper,
     strokeWidth: 4,
   });

@@ -51,7 +51,13 @@ function ground({land, frame}: Denmark): readonly SVGElement[] {
     piece('rect', {...frame, fill: 'none', ...line, 'stroke-dasharray': '2 2'}),
     piece(
       'text',
-      {x: frame.x + frame.width, y: frame.y + frame.height + 12, 'text-anchor': 'end', 'font-size': 10, fill: colors.quiet},
+      {
+        x: frame.x + frame.width,
+        y: frame.y + frame.height + 12,
+        'text-anchor': 'end',
+        'font-size': 10,
+        fill: colors.quiet,
+      },
       'Bornholm (flyttet)',
     ),
   ];

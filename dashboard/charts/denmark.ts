@@ -15,7 +15,13 @@ export interface Denmark {
 export function denmark(left: number, top: number, width: number, height: number): Denmark {
   // The meridian of UTM zone 32, which Danish maps are drawn around.
   const projection = geoTransverseMercator().rotate([-9, 0]);
-  projection.fitExtent([[left, top], [left + width, top + height]], mainland);
+  projection.fitExtent(
+    [
+      [left, top],
+      [left + width, top + height],
+    ],
+    mainland,
+  );
   const draw = geoPath(projection);
   const [[, north], [east]] = draw.bounds(mainland);
   const [[west, upper], [right, lower]] = draw.bounds(bornholm);

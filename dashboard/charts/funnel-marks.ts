@@ -1,6 +1,6 @@
 import type {VillageRate} from '../queries/village-rates.ts';
 import {chanceLimits, levels, overDispersion} from './funnel-limits.ts';
-import {thinned, type Limited} from './thinned.ts';
+import {sideOf, thinned, type Limited} from './thinned.ts';
 
 /** What is counted in a funnel. */
 export const measures = ['frivillige', 'initiativer'] as const;
@@ -23,8 +23,9 @@ export interface FunnelMark extends Limited {
   /** What chance would keep 99.8 % of villages of that size within, per 100 inhabitants; null where nothing is counted. */
   readonly low: number | null;
   readonly high: number | null;
-  /** φ of `funnel-limits.ts`, of all of them as one; otherwise null. */
+  /** Of all of them as one, otherwise null: φ of `funnel-limits.ts`, and how many villages are outside the limits. */
   readonly dispersion: number | null;
+  readonly outside: number | null;
 }
 
 /**
@@ -44,7 +45,11 @@ export function funnelMarks(
     const dispersion = overDispersion(told.map(observed));
     const limited = marks.map((mark) => withLimits(mark, all.count / all.population, dispersion));
     const isMany = most !== null && marks.length > most;
-    return [{...all, dispersion}, ...(isMany ? thinned(limited.filter(isTold), thinning(measure, chosen)) : limited)];
+    const outside = limited.filter((mark) => sideOf(rateOf(mark), mark)).length;
+    return [
+      {...all, dispersion, outside},
+      ...(isMany ? thinned(limited.filter(isTold), thinning(measure, chosen)) : limited),
+    ];
   });
 }
 
@@ -76,6 +81,7 @@ function markOf(measure: FunnelMeasure, rate: VillageRate): FunnelMark {
     low: null,
     high: null,
     dispersion: null,
+    outside: null,
   };
 }
 
@@ -96,7 +102,15 @@ function thinning(measure: FunnelMeasure, chosen: readonly string[]) {
 
 function together(measure: FunnelMeasure, kind: 'alle' | 'flere', marks: readonly ToldMark[]): ToldMark {
   const sum = (of: 'population' | 'count') => marks.reduce((total, mark) => total + mark[of], 0);
-  const none = {village: null, name: null, withheld: false, counted: null, low: null, high: null, dispersion: null};
+  const none = {
+    village: null,
+    name: null,
+    withheld: false,
+    counted: null,
+    low: null,
+    high: null,
+    ...{dispersion: null, outside: null},
+  };
   return {measure, kind, villages: marks.length, population: sum('population'), count: sum('count'), ...none};
 }
 

@@ -4,7 +4,7 @@ import {gridAcross, numberRoom, ticksBelow, titleAbove} from './axes.ts';
 import {levels} from './funnel-limits.ts';
 import {isTold, measures, rateOf, type FunnelMark, type FunnelMeasure, type ToldMark} from './funnel-marks.ts';
 import {keyOf} from './key.ts';
-import {highest, limitBands, type Place} from './limit-bands.ts';
+import {highest, limitBands, type Expectation, type Place} from './limit-bands.ts';
 import {danishNumber} from './plot.ts';
 import {drawing, piece} from './svg.ts';
 import {textWidth} from './text-width.ts';
@@ -55,53 +55,53 @@ export function funnel(marks: readonly FunnelMark[], funnels: Funnels, width: nu
 const gap = 28;
 const below = 52;
 
-function facet([all, ...villages]: readonly ToldMark[], {tell, chosen, name}: Funnels, width: number) {
-  const rates = villages.map((mark) => rateOf(mark)!);
-  const title = titleAbove(name(all!.measure), width);
-  const mostUp = Math.max(...rates, rateOf(all!)! * 1.6, 0.5) * 1.12;
-  const ticks = scaleLinear([0, mostUp], [0, 1]).ticks(5);
-  const height = title.height + (width < 400 ? 230 : 280);
-  const room =
-    Math.max(...[levels[0].text, danishNumber.format(rateOf(all!)!)].map((text) => textWidth(text, 12, 600))) + 6;
-  const frame = {left: numberRoom(ticks), top: title.height, right: width - room, bottom: height};
-  const sizes = villages.map(({population, villages}) => population / villages);
-  const domain = [Math.min(...sizes) * 0.8, Math.max(...sizes) * 1.04];
-  const x = scaleSqrt(domain, [frame.left, frame.right]);
-  const y = scaleLinear([0, mostUp], [frame.bottom, frame.top]);
-  const dots = villages.map((mark, i): VillageDot => {
-    const [isOutside, isChosen] = [sideOf(rates[i]!, mark) !== 0, chosen.includes(mark.village!)];
-    const label = isOutside || isChosen ? mark.name : null;
-    return {
-      x: x(sizes[i]!),
-      y: y(rates[i]!),
-      title: tell(mark),
-      name: label,
-      villages: mark.villages,
-      isOutside,
-      isChosen,
-    };
-  });
+function facet([all, ...villages]: readonly ToldMark[], funnels: Funnels, width: number) {
+  const title = titleAbove(funnels.name(all!.measure), width);
+  const place = placeOf(all!, villages, title.height, width);
+  const {x, y, frame, ticks} = place;
+  const dots = villages.map((mark) => dotOf(mark, x, y, funnels));
   const pieces = [
     ...title.pieces,
     ...gridAcross(ticks, y, frame),
     ...ticksBelow(roundSizes(x), x, frame, 'Indbyggere'),
-    ...chance(all!, {x, y, frame}),
+    ...chance(all!, place),
     ...villageDots(dots, frame),
   ];
-  return {pieces, dots, height: height + below};
+  return {pieces, dots, height: frame.bottom + below};
+}
+
+/** Where sizes and rates are drawn: so high that all villages and the limits of the largest are seen. */
+function placeOf(all: ToldMark, villages: readonly ToldMark[], top: number, width: number) {
+  const rates = villages.map((mark) => rateOf(mark)!);
+  const sizes = villages.map(sizeOf);
+  const largest = Math.max(...sizes);
+  const mostUp = Math.max(...rates, highest(expectationOf(all), largest, levels[0])) * 1.08;
+  const ticks = scaleLinear([0, mostUp], [0, 1]).ticks(5);
+  const ends = [levels[0].text, danishNumber.format(rateOf(all)!)].map((text) => textWidth(text, 12, 600));
+  const bottom = top + (width < 400 ? 230 : 280);
+  const frame = {left: numberRoom(ticks), top, right: width - Math.max(...ends) - 6, bottom};
+  const x = scaleSqrt([Math.min(...sizes) * 0.8, largest * 1.04], [frame.left, frame.right]);
+  return {x, y: scaleLinear([0, mostUp], [bottom, top]), frame, ticks};
+}
+
+function dotOf(mark: ToldMark, x: Sizes, y: (up: number) => number, {tell, chosen}: Funnels): VillageDot {
+  const rate = rateOf(mark)!;
+  const [isOutside, isChosen] = [sideOf(rate, mark) !== 0, chosen.includes(mark.village!)];
+  const name = isOutside || isChosen ? mark.name : null;
+  return {x: x(sizeOf(mark)), y: y(rate), title: tell(mark), name, villages: mark.villages, isOutside, isChosen};
+}
+
+function sizeOf({population, villages}: ToldMark): number {
+  return population / villages;
 }
 
 type Sizes = ReturnType<typeof scaleSqrt<number, number>>;
 
 /** The rate of all as a line, and the limits around it, with what they are at their ends. */
-function chance({count, population, dispersion}: ToldMark, place: Place): readonly SVGElement[] {
+function chance(all: ToldMark, place: Place): readonly SVGElement[] {
   const {x, y, frame} = place;
-  const rate = count / population;
-  const expectation = {
-    expected: (size: number) => rate * size,
-    inhabitants: (size: number) => size,
-    dispersion: dispersion!,
-  };
+  const expectation = expectationOf(all);
+  const rate = expectation.expected(1);
   const [quiet, bold] = [{fill: colors.quiet}, {'font-weight': 600}];
   const ends = [
     ...levels.map((level) => ({
@@ -120,6 +120,10 @@ function chance({count, population, dispersion}: ToldMark, place: Place): readon
   ];
 }
 
+function expectationOf({count, population, dispersion}: ToldMark): Expectation {
+  return {expected: (size) => (count / population) * size, inhabitants: (size) => size, dispersion: dispersion!};
+}
+
 /** Round sizes with room between them. */
 function roundSizes(x: Sizes): readonly number[] {
   const [least, most] = x.domain() as [number, number];
@@ -127,5 +131,6 @@ function roundSizes(x: Sizes): readonly number[] {
   const fine = round.flatMap((size) => [size, size * 1.5]).filter((size) => Number.isInteger(size));
   const inside = (sizes: readonly number[]) => sizes.filter((size) => size >= least && size <= most);
   const sizes = inside(round).length > 2 ? inside(round) : inside([...new Set(fine)].sort((a, b) => a - b));
+  if (!sizes.length) return [Math.round((least + most) / 2)];
   return sizes.filter((size, i) => !i || x(size) - x(sizes[i - 1]!) > 36);
 }

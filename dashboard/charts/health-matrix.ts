@@ -16,21 +16,45 @@ export interface Words {
 
 /** Which things each village has told: a line a village, a column a thing, a shape how it stands. */
 export function healthMatrix(rows: readonly VillageHealth[], words: Words, width: number): SVGSVGElement {
-  const names = nameColumn(rows.map(({name}) => name), 12, Math.min(190, width * 0.36));
+  const names = nameColumn(
+    rows.map(({name}) => name),
+    12,
+    Math.min(190, width * 0.36),
+  );
   const isWide = width >= 740;
   const step = (width - names - (isWide ? 10 : 26)) / things.length;
-  const key = keyOf(keyed.map(([health, text]) => ({symbol: sign(health), text})), width);
+  const key = keyOf(
+    keyed.map(([health, text]) => ({symbol: sign(health), text})),
+    width,
+  );
   const top = key.height + (isWide ? 32 : 90);
   const x = (i: number) => names + 10 + i * step;
-  const lines = rows.map((row, i) => piece('g', {transform: `translate(0,${top + i * line})`}, ...lineOf(row, names, x, isWide, words)));
+  const lines = rows.map((row, i) =>
+    piece('g', {transform: `translate(0,${top + i * line})`}, ...lineOf(row, names, x, isWide, words)),
+  );
   const heads = things.map((thing, i) => head(words.heading(thing), x(i), top - 8, isWide));
-  const bands = rows.flatMap((_, i) => (i % 2 ? [] : [piece('rect', {x: 0, y: top + i * line, width, height: line, fill: colors.rule, 'fill-opacity': 0.35})]));
-  return drawing('Hvad hver landsby har oplyst', width, top + rows.length * line + 4, [...key.pieces, ...heads, ...bands, ...lines]);
+  const bands = rows.flatMap((_, i) =>
+    i % 2
+      ? []
+      : [piece('rect', {x: 0, y: top + i * line, width, height: line, fill: colors.rule, 'fill-opacity': 0.35})],
+  );
+  return drawing('Hvad hver landsby har oplyst', width, top + rows.length * line + 4, [
+    ...key.pieces,
+    ...heads,
+    ...bands,
+    ...lines,
+  ]);
 }
 
 const line = 26;
 
-function lineOf(row: VillageHealth, names: number, x: (i: number) => number, isWide: boolean, words: Words): readonly SVGElement[] {
+function lineOf(
+  row: VillageHealth,
+  names: number,
+  x: (i: number) => number,
+  isWide: boolean,
+  words: Words,
+): readonly SVGElement[] {
   return [
     piece('text', {x: 0, y: 17, 'font-size': 12}, shortened(row.name, 12, names)),
     ...things.map((thing, i) => cell(row, thing, x(i) + 10, isWide, words)),

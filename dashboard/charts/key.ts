@@ -9,7 +9,10 @@ export interface KeyItem {
 }
 
 /** What the signs of a drawing mean, side by side as long as there is room, from the top left corner. */
-export function keyOf(items: readonly KeyItem[], width: number): {readonly pieces: readonly SVGElement[]; readonly height: number} {
+export function keyOf(
+  items: readonly KeyItem[],
+  width: number,
+): {readonly pieces: readonly SVGElement[]; readonly height: number} {
   let [x, y] = [0, 10];
   const pieces = items.map(({symbol, text}) => {
     const room = 18 + textWidth(text, size);

@@ -7,7 +7,10 @@ import {wrapped} from './text-width.ts';
 import {colors} from './theme.ts';
 
 /** What the marks on the map mean, and who is not on it, in lines that fit a width. */
-export function mapKey(rows: readonly MapMark[], width: number): {readonly pieces: readonly SVGElement[]; readonly height: number} {
+export function mapKey(
+  rows: readonly MapMark[],
+  width: number,
+): {readonly pieces: readonly SVGElement[]; readonly height: number} {
   const placed = rows.filter(({latitude, longitude}) => latitude !== null && longitude !== null);
   const isMany = rows.some(({village}) => village === null);
   const key = keyOf(isMany ? manyItems() : [...standingItems(placed), ...sizeItems(placed)], width);

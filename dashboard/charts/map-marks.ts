@@ -41,7 +41,9 @@ export function markShape({row, x, y, radius, standing}: Spot, says: string): SV
     'g',
     {transform: `translate(${x.toFixed(1)},${y.toFixed(1)})`},
     shape(standing?.key ?? 'ongoing', radius, looks),
-    digit ? piece('text', {'data-on-mark': '', ...digitLooks, 'font-size': Math.min(12, radius + 2.5).toFixed(1)}, inside) : null,
+    digit
+      ? piece('text', {'data-on-mark': '', ...digitLooks, 'font-size': Math.min(12, radius + 2.5).toFixed(1)}, inside)
+      : null,
     piece('title', {}, says),
   );
 }

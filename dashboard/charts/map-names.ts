@@ -38,7 +38,10 @@ function sides({x, y, radius}: Spot, text: string): readonly {name: PlacedName; 
   const away = radius + 3;
   const at = (tx: number, ty: number, anchor: PlacedName['anchor']) => {
     const left = tx - {start: 0, middle: width / 2, end: width}[anchor];
-    return {name: {x: tx, y: ty, anchor, text}, box: {left: left - 1, top: ty - 10, right: left + width + 1, bottom: ty + 3}};
+    return {
+      name: {x: tx, y: ty, anchor, text},
+      box: {left: left - 1, top: ty - 10, right: left + width + 1, bottom: ty + 3},
+    };
   };
   return [
     at(x + away, y + 4, 'start'),

@@ -44,13 +44,21 @@ const silenceHead = 'Ikke hørt fra siden';
 function columnsOf(rows: readonly VillagePhases[], width: number): Columns {
   const numbers = [...new Set(rows.flatMap(({course}) => course.map(({number}) => number)))].sort((a, b) => a - b);
   const count = Math.max(1, numbers.length);
-  if (width < 640) return {isWide: false, numbers, left: 0, cell: (width + 6) / count, standing: 0, silence: 0};
-  const names = rows.map(({name}) => name);
-  const left = nameColumn(names, size, Math.min(width * 0.22, 190)) + 12;
+  const left =
+    nameColumn(
+      rows.map(({name}) => name),
+      size,
+      Math.min(width * 0.22, 190),
+    ) + 12;
   const silence = rows.some(isSilent) ? width - textWidth(silenceHead, size, 600) : width + 14;
   const standing = silence - 14 - nameColumn(rows.map(standingOf), size, 200);
-  return {isWide: true, numbers, left, cell: Math.min(110, (standing - left - 8) / count), standing, silence};
+  const cell = Math.min(110, (standing - left - 8) / count);
+  if (cell >= leastCell) return {isWide: true, numbers, left, cell, standing, silence};
+  return {isWide: false, numbers, left: 0, cell: Math.min(110, (width + 6) / count), standing: 0, silence: 0};
 }
+
+/** The room for a bar, "17" and the next bar. */
+const leastCell = 46;
 
 function heads(rows: readonly VillagePhases[], {numbers, left, cell, isWide, silence}: Columns, y: number) {
   const phases = numbers.map((number, i) => {

@@ -5,13 +5,13 @@ import {monthInWords} from './month-in-words.ts';
 /** A village's way as one would tell it: where it is, since when, how long each phase took, and when it was last heard of. */
 export function phasesInWords(row: VillagePhases): string {
   const {name, phaseNumber: number, phases, course, heard} = row;
-  const of = number && phases ? ` (fase ${number} af ${phases})` : '';
+  const of = number && phases ? ` – ${number} af ${phases} faser` : '';
   const times = course.flatMap((phase) =>
     phase.months === null ? [] : [`${nameOf(phase)} ${duration(phase.months)}`],
   );
   const sentences = [
     `${name}: ${placeInWords(row)}${row.state === 'ended' || row.state === 'planned' ? '' : of}${sinceOf(row)}.`,
-    ...(times.length ? [`Måneder: ${times.join(', ')}.`] : []),
+    ...(times.length ? [`Tid i hver fase, i måneder: ${times.join(', ')}.`] : []),
     heard ? `Sidst hørt fra i ${monthInWords(heard)}.` : 'Ikke hørt fra endnu.',
   ];
   return sentences.join(' ');

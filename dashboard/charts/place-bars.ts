@@ -10,11 +10,11 @@ export function placeBars(
   names: ReadonlyMap<string, string>,
   width: number,
 ): {readonly pieces: readonly SVGElement[]; readonly height: number} {
-  const rows = places.map(({place, villages}) => ({name: nameOf(place, names), villages}));
+  const rows = places.map(({place, villages}) => ({place, name: nameOf(place, names), villages}));
   const left = Math.max(...rows.map(({name}) => textWidth(name, 12)), 0) + 10;
   const most = Math.max(...rows.map(({villages}) => villages), 1);
   const room = Math.min(width - left - 40, 420);
-  const pieces = rows.map(({name, villages}, i) => {
+  const pieces = rows.map(({place, name, villages}, i) => {
     const length = (room * villages) / most;
     const text = danishNumber.format(villages);
     return piece(
@@ -22,7 +22,13 @@ export function placeBars(
       {transform: `translate(0, ${i * 20})`},
       piece('title', {}, `${name}: ${text} ${villages === 1 ? 'landsby' : 'landsbyer'}`),
       piece('text', {x: left - 10, y: 14, 'text-anchor': 'end'}, name),
-      piece('rect', {x: left, y: 3, width: length, height: 14, fill: colors.leaf}),
+      piece('rect', {
+        x: left,
+        y: 3,
+        width: length,
+        height: 14,
+        fill: place === 'ukendt' ? colors.unknown : colors.leaf,
+      }),
       piece('text', {x: left + length + 6, y: 14, 'font-weight': 600}, text),
     );
   });

@@ -1,5 +1,5 @@
 import {drawing, piece} from './svg.ts';
-import {textWidth, wrapped} from './text-width.ts';
+import {wrapped} from './text-width.ts';
 import {danishNumber} from './plot.ts';
 import {colors} from './theme.ts';
 
@@ -25,50 +25,59 @@ export interface PurposeBar {
 export function purposeCards(cards: readonly PurposeCard[], width: number): SVGSVGElement {
   const columns = width >= 640 ? cards.length : 1;
   const across = (width - gap * (columns - 1)) / columns;
+  const titles = cards.map(({title}) => wrapped(title, 15, across, 600));
+  const lines = Math.max(...titles.map(({length}) => length));
   let bottom = 0;
   const drawn = cards.map((card, i) => {
     const [x, y] = columns === 1 ? [0, bottom && bottom + gap] : [i * (across + gap), 0];
+    const titleLines = columns === 1 ? titles[i]!.length : lines;
     const {pieces, height} = cardPieces(card, across);
-    bottom = columns === 1 ? y + height : Math.max(bottom, height);
-    return piece('g', {transform: `translate(${x}, ${y})`}, ...pieces);
+    const below = piece('g', {transform: `translate(0, ${8 + titleLines * titleHeight})`}, ...pieces);
+    bottom = Math.max(columns === 1 ? 0 : bottom, y + 8 + titleLines * titleHeight + height);
+    return piece('g', {transform: `translate(${x}, ${y})`}, ...titlePieces(titles[i]!, across), below);
   });
   return drawing('Et tal for hvert af de tre formål', width, Math.ceil(bottom), drawn);
 }
 
 const gap = 32;
+const titleHeight = 22;
 
-function cardPieces({title, figure, unit, compared, sentence, told}: PurposeCard, width: number) {
-  const top = [
-    piece('rect', {width, height: 4, fill: colors.leaf}),
-    piece('text', {y: 30, 'font-size': titleSize(title, width), 'font-weight': 600}, title),
+function titlePieces(lines: readonly string[], width: number): readonly SVGElement[] {
+  const words = lines.map((line, i) =>
+    piece('text', {y: 28 + i * titleHeight, 'font-size': 15, 'font-weight': 600}, line),
+  );
+  return [piece('rect', {width, height: 4, fill: colors.leaf}), ...words];
+}
+
+function cardPieces({figure, unit, compared, sentence, told}: PurposeCard, width: number) {
+  const top =
     figure === null
-      ? piece('text', {y: 72, 'font-size': 24, fill: colors.quiet}, 'ikke oplyst')
+      ? piece('text', {y: 42, 'font-size': 24, fill: colors.quiet}, 'ikke oplyst')
       : piece(
           'text',
-          {y: 78, 'font-size': 44, 'font-weight': 700, fill: colors.leaf},
+          {y: 48, 'font-size': width < 240 ? 36 : 44, 'font-weight': 700, fill: colors.leaf},
           figure,
           piece('tspan', {'font-size': 16, 'font-weight': 400, fill: colors.ink, dx: 8}, unit),
-        ),
-  ];
+        );
   const bars = compared ? comparison(compared.heading, compared.bars, width) : [];
-  const y = compared ? 112 + compared.bars.length * barHeight + 22 : 108;
+  const y = compared ? barsTop + compared.bars.length * barHeight + 22 : 78;
   const lines = wrapped(sentence, 14, width);
   const below = y + lines.length * 20;
-  const note = piece('text', {y: below + 4, 'font-size': 13, fill: colors.quiet}, told);
-  return {pieces: [...top, ...bars, ...texts(lines, y, 14), note], height: below + 12};
+  const note = wrapped(told, 13, width);
+  const quiet = note.map((line, i) =>
+    piece('text', {y: below + 4 + i * 18, 'font-size': 13, fill: colors.quiet}, line),
+  );
+  return {pieces: [top, ...bars, ...texts(lines, y, 14), ...quiet], height: below + note.length * 18};
 }
 
-function titleSize(title: string, width: number): number {
-  return Math.min(16, Math.floor((160 * width) / textWidth(title, 16, 600)) / 10);
-}
-
+const barsTop = 82;
 const barHeight = 36;
 
 function comparison(heading: string, bars: readonly PurposeBar[], width: number): readonly SVGElement[] {
   const most = Math.max(...bars.map(({value}) => value), 1);
-  const title = piece('text', {y: 106, 'font-size': 13, fill: colors.quiet}, heading);
+  const title = piece('text', {y: barsTop - 6, 'font-size': 13, fill: colors.quiet}, heading);
   const rows = bars.map(({label, value}, i) => {
-    const y = 112 + i * barHeight;
+    const y = barsTop + i * barHeight;
     const isLast = i === bars.length - 1;
     return piece(
       'g',

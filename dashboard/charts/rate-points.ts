@@ -1,7 +1,7 @@
 import type {VillageRate} from '../queries/village-rates.ts';
 import {chanceLimits, levels, overallRate, overDispersion} from './funnel-limits.ts';
 import {rankCorrelation} from './rank-correlation.ts';
-import {thinned, type Limited} from './thinned.ts';
+import {sideOf, thinned, type Limited} from './thinned.ts';
 
 /** A village's volunteers and initiatives; or those of some that lie close together, or of all of them, as one. */
 export interface RatePoint extends Omit<VillageRate, 'village' | 'name'>, Limited {
@@ -13,8 +13,9 @@ export interface RatePoint extends Omit<VillageRate, 'village' | 'name'>, Limite
   /** What chance would keep 99.8 % of villages with so many volunteers and inhabitants within: initiatives per 100 inhabitants. */
   readonly low: number | null;
   readonly high: number | null;
-  /** Of all of them as one, otherwise null: φ of `funnel-limits.ts`. */
+  /** Of all of them as one, otherwise null: φ of `funnel-limits.ts`, and how many villages are outside the limits. */
   readonly dispersion: number | null;
+  readonly outside: number | null;
   /** Of all of them as one: how many inhabitants the village in the middle has. */
   readonly median: number | null;
   /** Of all of them as one: Spearman's ρ, and whether it is clear of chance. */
@@ -41,8 +42,10 @@ export function ratePoints(
   const points = rates.map((rate): RatePoint => ({...rate, kind: 'landsby', villages: 1, ...nothing}));
   const told = points.filter(isTold);
   if (!told.length) return [];
-  const all = whole(told);
-  const limited = points.map((point) => withLimits(point, all));
+  const chance = whole(told);
+  const limited = points.map((point) => withLimits(point, chance));
+  const outside = limited.filter((point) => sideOf(per100(point.initiatives, point), point)).length;
+  const all = {...chance, outside};
   if (most === null || points.length <= most) return [all, ...limited];
   const x = (point: ToldPoint) => per100(point.volunteers, point)!;
   const rate = (point: ToldPoint) => per100(point.initiatives, point)!;
@@ -58,7 +61,15 @@ export function per100(count: number | null, {population}: Pick<RatePoint, 'popu
   return population && count !== null ? (count * 100) / population : null;
 }
 
-const nothing = {low: null, high: null, dispersion: null, median: null, correlation: null, isClear: false};
+const nothing = {
+  low: null,
+  high: null,
+  dispersion: null,
+  outside: null,
+  median: null,
+  correlation: null,
+  isClear: false,
+};
 
 function whole(told: readonly ToldPoint[]): ToldPoint {
   const observed = told.map(({initiatives: count, volunteers: among}) => ({count, among}));

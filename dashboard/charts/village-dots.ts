@@ -1,7 +1,7 @@
 import type {KeyItem} from './key.ts';
 import {placeLabels, type Frame} from './place-labels.ts';
 import {piece} from './svg.ts';
-import {shortened, textWidth} from './text-width.ts';
+import {shortened} from './text-width.ts';
 import {colors} from './theme.ts';
 
 /** A village in a picture of villages, or several that lie close together. */
@@ -10,7 +10,7 @@ export interface VillageDot {
   readonly y: number;
   /** What it says to those who point at it. */
   readonly title: string;
-  /** Its name, where it is to be written if there is room. */
+  /** Its name, where it is to be written if there is room; among crowds only those that stand out are named. */
   readonly name: string | null;
   readonly villages: number;
   /** Whether chance alone seldom goes as far. */
@@ -22,9 +22,10 @@ export interface VillageDot {
 /** The villages as dots, from left to right, and their names where there is room for them within the frame. */
 export function villageDots(dots: readonly VillageDot[], frame: Frame): readonly SVGElement[] {
   const most = Math.max(...dots.map(({villages}) => villages), 1);
-  const radius = ({villages}: VillageDot) => (villages > 1 ? 4 + 10 * Math.sqrt(villages / most) : 5);
+  const radius = ({villages}: VillageDot) => (villages > 1 ? 4 + 6 * Math.sqrt(villages / most) : 5);
   const ordered = dots.toSorted((a, b) => a.x - b.x || a.y - b.y);
-  const wanted = dots.toSorted((a, b) => weight(b) - weight(a)).filter(({name}) => name !== null);
+  const isNamed = (dot: VillageDot) => dot.name !== null && (most === 1 || weight(dot) > 0);
+  const wanted = dots.toSorted((a, b) => weight(b) - weight(a)).filter(isNamed);
   const longest = Math.max(90, (frame.right - frame.left) / 4);
   const labels = placeLabels(
     wanted.map((dot) => ({...dot, r: reach(dot), text: shortened(dot.name!, 12, longest), isNeeded: dot.isChosen})),
@@ -53,14 +54,7 @@ const halo = {stroke: colors.paper, 'stroke-width': 3, 'stroke-linejoin': 'round
 function mark(dot: VillageDot, r: number): SVGElement {
   const [x, y] = [round(dot.x), round(dot.y)];
   const shape = dot.villages > 1 ? crowd(x, y, r) : dot.isOutside ? diamond(x, y) : circle(x, y, r);
-  return piece(
-    'g',
-    {},
-    piece('title', {}, dot.title),
-    shape,
-    dot.isChosen ? ring(x, y, 9) : null,
-    amount(dot, x, y, r),
-  );
+  return piece('g', {}, piece('title', {}, dot.title), shape, dot.isChosen ? ring(x, y, 9) : null);
 }
 
 function circle(cx: number, cy: number, r: number): SVGElement {
@@ -77,12 +71,6 @@ function diamond(x: number, y: number): SVGElement {
 
 function ring(cx: number, cy: number, r: number): SVGElement {
   return piece('circle', {cx, cy, r, fill: 'none', stroke: colors.ink, 'stroke-width': 2});
-}
-
-function amount({villages}: VillageDot, x: number, y: number, r: number): SVGElement | null {
-  const text = String(villages);
-  if (villages < 2 || textWidth(text, 10) > 2 * r - 4) return null;
-  return piece('text', {x, y: y + 3.5, 'text-anchor': 'middle', 'font-size': 10}, text);
 }
 
 function reach({isChosen, isOutside}: VillageDot): number {

@@ -15,18 +15,21 @@ export function volunteersOverTime(rows: readonly VolunteersOnDay[], per100: boo
   const axis = {...axisOf(days, width), ...sides};
   const behind = days.map(({at, day, told}) => ({at, told, words: `${day}: ${villageCount(told)} bag tallet`}));
   const unit = per100 ? 'Pr. 100 indbyggere' : 'Frivillige';
-  return stacked('Frivillige over tid', width, [
-    {
-      heading: `${unit} i landsbyerne tilsammen`,
-      picture: sums(known, axis, per100 ? ' pr. 100 indbyggere' : '', width),
-    },
-    {
-      heading: `${unit} i den midterste landsby; båndet er den midterste halvdel af landsbyerne`,
-      picture: medians(known, axis, width),
-    },
-    {heading: 'Landsbyer bag tallene', picture: villagesBehind(behind, axis, width)},
-  ]);
+  const total = {
+    heading: `${unit} i landsbyerne tilsammen`,
+    picture: sums(known, axis, per100 ? ' pr. 100 indbyggere' : '', width),
+  };
+  const middle = {
+    heading: `${unit} i den midterste landsby; båndet er den midterste halvdel af landsbyerne`,
+    picture: medians(known, axis, width),
+  };
+  const count = {heading: 'Landsbyer bag tallene', picture: villagesBehind(behind, axis, width)};
+  const hasMiddle = known.some(({told}) => told >= fewest);
+  return stacked('Frivillige over tid', width, [total, ...(hasMiddle ? [middle] : []), count]);
 }
+
+/** With fewer villages than this there is no middle to speak of. */
+const fewest = 3;
 
 interface OnDay {
   readonly at: Date;

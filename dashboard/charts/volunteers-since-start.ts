@@ -1,7 +1,15 @@
 import {axisX, axisY, gridY, ruleY, text} from '@observablehq/plot';
 import type {VillageSinceStart, VolunteersSinceStart} from '../queries/volunteers-since-start.ts';
 import {apart} from './apart.ts';
-import {band, cohortLabel, cohortLine, villageLines, type SincePoint, type VillagePoint} from './cohort-marks.ts';
+import {
+  band,
+  cohortLine,
+  lineLabel,
+  villageLines,
+  type LineEnd,
+  type SincePoint,
+  type VillagePoint,
+} from './cohort-marks.ts';
 import {danishNumber, plot} from './plot.ts';
 import {stacked} from './svg.ts';
 import {textWidth} from './text-width.ts';
@@ -21,7 +29,7 @@ export function volunteersSinceStart(
 ): SVGSVGElement {
   const points = rows.map((row) => pointOf(row, per100));
   const villages = lines.map((one) => ({...one, value: per100 ? one.rate : one.people}));
-  const axis = axisOf(points, width);
+  const axis = axisOf(points, villages, width);
   const top = topOf(points, villages);
   const over = new Set(villages.filter(({value}) => value !== null && value > top).map(({village}) => village)).size;
   const beyond = over ? `, ${villageCount(over)} går over kanten` : '';
@@ -56,8 +64,9 @@ const mostCohorts = 6;
 function ways(points: readonly SincePoint[], villages: readonly VillagePoint[], {axis, top}: Frame, width: number) {
   const cohorts = largest(points).map((cohort) => known(points).filter((point) => point.cohort === cohort));
   const y = (value: number) => marginTop + (height - marginTop - marginBottom) * (1 - value / top);
-  const ends = cohorts.map((line) => y(line.at(-1)!.median!));
-  const labels = apart(ends, 16, marginTop, height - marginBottom - 8);
+  const ends = cohorts.length ? cohorts.map((line) => endOf(line.at(-1)!)) : lastOfEach(villages);
+  const places = ends.map(({value}) => y(value));
+  const labels = apart(places, 16, marginTop, height - marginBottom - 8);
   const {ticks, tickFormat} = axis;
   const middle = [axis.last / 2];
   return plot({
@@ -83,16 +92,20 @@ function ways(points: readonly SincePoint[], villages: readonly VillagePoint[], 
         fill: colors.quiet,
       }),
       ruleY([0], {stroke: colors.quiet}),
-      ...(villages.length ? [villageLines(villages)] : [band(known(points).filter(({all}) => all))]),
+      ...(villages.length
+        ? [villageLines(villages, cohorts.length > 0)]
+        : [band(known(points).filter(({all}) => all))]),
       ...cohorts.flatMap(cohortLine),
-      ...cohorts.map((line, i) => cohortLabel(line.at(-1)!, labels[i]! - ends[i]!, i)),
+      ...ends.map((end, i) => lineLabel(end, labels[i]! - places[i]!, cohorts.length ? i : null)),
     ],
   });
 }
 
-function axisOf(points: readonly SincePoint[], width: number) {
+function axisOf(points: readonly SincePoint[], villages: readonly VillagePoint[], width: number) {
   const last = Math.max(3, ...points.map(({months}) => months));
-  const right = Math.ceil(Math.max(0, ...largest(points).map((cohort) => textWidth(cohort, 12, 700)))) + 18;
+  const cohorts = largest(points);
+  const names = cohorts.length ? cohorts : lastOfEach(villages).map(({name}) => name);
+  const right = Math.ceil(Math.max(0, ...names.map((name) => textWidth(name, 12, 700)))) + 18;
   const step = [3, 6, 12, 24].find((one) => (last / one) * 30 <= width - 44 - right) ?? 24;
   const ticks = Array.from({length: Math.floor(last / step) + 1}, (_, i) => i * step);
   return {scale: {domain: [0, last]}, last, ticks, tickFormat: danishNumber.format, left: 44, right};
@@ -101,6 +114,7 @@ function axisOf(points: readonly SincePoint[], width: number) {
 /** High enough for the medians and most of the villages; a few large ones would press the others flat. */
 function topOf(points: readonly SincePoint[], villages: readonly VillagePoint[]): number {
   const highest = Math.max(1, ...villages.map(({value}) => value ?? 0));
+  if (!known(points).length) return highest * 1.04;
   const drawn = known(points).filter(({all}) => all || !villages.length);
   const enough = Math.max(1, ...drawn.map(({high}) => high! * 1.5), ...known(points).map(({median}) => median! * 1.3));
   return villages.length && highest < enough * 1.3 ? highest * 1.04 : enough;
@@ -114,6 +128,17 @@ function largest(points: readonly SincePoint[]): readonly string[] {
   }
   const bySize = [...sizes].sort((a, b) => b[1] - a[1]).map(([cohort]) => cohort);
   return bySize.length ? bySize.slice(0, mostCohorts).sort() : known(points).length ? ['Alle'] : [];
+}
+
+/** Where too few villages have told for any median, their own names stand behind their lines. */
+function lastOfEach(villages: readonly VillagePoint[]): readonly LineEnd[] {
+  const ends = new Map<string, LineEnd>();
+  for (const {village, name, months, value} of villages) if (value !== null) ends.set(village, {name, months, value});
+  return [...ends.values()].slice(0, mostCohorts);
+}
+
+function endOf({cohort, months, median}: SincePoint): LineEnd {
+  return {name: cohort, months, value: median!};
 }
 
 function known(points: readonly SincePoint[]): readonly SincePoint[] {

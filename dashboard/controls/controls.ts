@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {danishDate} from '../../data/model/danish.ts';
 import {statusNames} from '../../data/model/words.da.ts';
 import type {Measure} from '../questions/question.ts';
 import {isWithin} from '../read-selection.ts';
-import {cleared, isNarrowed, type Selection} from '../selection.ts';
+import {cleared, isNarrowed, type Period, type Selection} from '../selection.ts';
 import {choicesIn, goalInWords, summaryOf, type Chosen} from './choices.ts';
 import './villages.ts';
 
@@ -12,7 +13,7 @@ export interface Controls extends Chosen {
   readonly packages: readonly {readonly name: string; readonly title: string}[];
   /** How many villages the answers are made of, in words; empty until one has come. */
   readonly count: string;
-  readonly choose: (selection: Selection) => void;
+  readonly choose: (selection: Selection) => Promise<void>;
 }
 
 /** What a reader chooses by: what is chosen in words, and under it a control for each part that the view goes by. */
@@ -63,18 +64,15 @@ function renderSummary(controls: Controls) {
 }
 
 // What was pressed goes away, so the reader is moved to what stands where it was.
-function removing(remove: () => void) {
-  return ({currentTarget}: Event) => {
+function removing(remove: () => Promise<void>) {
+  return async ({currentTarget}: Event) => {
     const list = (currentTarget as Element).closest('ul')!;
     const place = [...list.querySelectorAll('button')].indexOf(currentTarget as HTMLButtonElement);
-    remove();
+    await remove();
     const left = list.querySelectorAll('button');
-    const next =
-      left[Math.min(place, left.length - 1)] ?? list.closest('.choose')!.querySelector<HTMLElement>('select');
-    (next?.checkVisibility() === false
-      ? list.closest('.chosen')!.querySelector<HTMLElement>('.change')
-      : next
-    )?.focus();
+    const group = list.closest('.choose')!;
+    const others = [left[Math.min(place, left.length - 1)], ...group.querySelectorAll<HTMLElement>('.change, select')];
+    others.find((other) => other?.checkVisibility())?.focus();
   };
 }
 
@@ -111,17 +109,17 @@ function renderMeasures(controls: Controls) {
 function renderPeriod({options, package: {updated}, selection, choose}: Controls) {
   const {from, until} = selection.period;
   const years = options.years.map((year) => ({value: String(year), name: String(year)}));
-  const change = (part: object) => choose({...selection, period: forward({...selection.period, ...part})});
+  const change = (part: Partial<Period>) => choose({...selection, period: forward({...selection.period, ...part})});
   return html`${renderChoice('Periode fra', years, from === null ? null : String(from), 'Begyndelsen', (year) =>
-    change({from: year && Number(year)}),
+    change({from: year === null ? null : Number(year)}),
   )}
   ${renderChoice('Periode til og med', years, until === null ? null : String(until), danishDate(updated), (year) =>
-    change({until: year && Number(year)}),
+    change({until: year === null ? null : Number(year)}),
   )}`;
 }
 
 // A period that would end before it begins becomes the year that was chosen last.
-function forward<T extends Selection['period']>({from, until}: T): Selection['period'] {
+function forward({from, until}: Period): Period {
   return from !== null && until !== null && from > until ? {from: until, until: from} : {from, until};
 }
 
@@ -136,11 +134,11 @@ function renderInitiatives({options, selection, choose}: Controls) {
 }
 
 function renderVillages({villages, selection, choose}: Controls) {
-  const within = villages && villages.filter((village) => isWithin(village, selection));
+  const within = villages?.filter((village) => isWithin(village, selection)) ?? null;
   return html`<dash-villages
     .villages=${within}
     .chosen=${selection.villages}
-    @dash-villages=${({detail}: CustomEvent<readonly string[]>) => choose({...selection, villages: detail})}
+    @dash-villages=${({detail}: CustomEvent<readonly string[]>) => void choose({...selection, villages: detail})}
   ></dash-villages>`;
 }
 
@@ -150,8 +148,8 @@ function renderMeasure({selection, choose}: Controls) {
       <input
         type="radio"
         name="maalt"
-        .checked=${selection.measure === value}
-        @change=${() => choose({...selection, measure: value})}
+        .checked=${live(selection.measure === value)}
+        @change=${() => void choose({...selection, measure: value})}
       />
       ${words}
     </label>`;
@@ -171,14 +169,14 @@ function renderChoice<T extends string>(
   options: readonly Option<T>[],
   chosen: T | null,
   all: string | null,
-  choose: (value: T | null) => void,
+  choose: (value: T | null) => Promise<void>,
 ) {
-  const change = ({target}: Event) => choose(((target as HTMLSelectElement).value || null) as T | null);
+  const change = ({target}: Event) => void choose(((target as HTMLSelectElement).value || null) as T | null);
   return html`<label class="choice">
     <span>${label}</span>
     <select class=${chosen !== null && all ? 'narrows' : nothing} @change=${change}>
-      ${all ? html`<option value="" .selected=${chosen === null}>${all}</option>` : nothing}
-      ${options.map(({value, name}) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`)}
+      ${all ? html`<option value="" .selected=${live(chosen === null)}>${all}</option>` : nothing}
+      ${options.map(({value, name}) => html`<option value=${value} .selected=${live(value === chosen)}>${name}</option>`)}
     </select>
   </label>`;
 }

@@ -1,4 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {counted} from '../../data/model/danish.ts';
 import type {VillageEntry} from '../../data/model/package-index.ts';
 import {define} from '../../components/internal/define.ts';
@@ -79,7 +80,7 @@ export class DashVillages extends LitElement {
       <label>
         <input
           type="checkbox"
-          .checked=${isChosen}
+          .checked=${live(isChosen)}
           ?disabled=${!isChosen && this.chosen.length >= mostChosen}
           @change=${() => this.#toggle(village.id)}
         />

@@ -1,34 +1,24 @@
 import {html, nothing} from 'lit';
 import {contentOf, type Content} from '../files/content.ts';
-import type {Answer} from '../queries/answer.ts';
-import type {Question, View} from '../questions/question.ts';
-import type {Ask} from './ask.ts';
 import type {PackageFacts} from './package-facts.ts';
+import type {Picture} from './picture.ts';
 
 /** The files an answer can be had as. */
 export type FileKind = 'csv' | 'xlsx' | 'svg' | 'png';
 
-/** What a file is made of. */
-export interface Wanted {
-  readonly question: Question;
-  readonly view: View;
-  readonly source: PackageFacts;
-  readonly ask: Ask;
-  /** The answer that is on the panel. */
-  readonly answer: Answer<unknown>;
-}
-
 /** How wide a drawing is in a file, in CSS pixels: a page across. */
 const fileWidth = 760;
 
-/** Makes a file and hands it to the reader. A table has every row; a drawing shows what the panel shows. */
-export async function download(kind: FileKind, wanted: Wanted): Promise<void> {
+/** Makes a file of what is on the panel, and hands it to the reader. A table has every row; a drawing those that are shown. */
+export async function download(kind: FileKind, {told, view}: Picture, facts: PackageFacts): Promise<void> {
   const {fileName, save} = await import('../files/save.ts');
-  const {question, view, source, ask} = wanted;
+  const [question, ask] = told.asked;
   const isTable = kind === 'csv' || kind === 'xlsx';
-  const answer = isTable ? await ask(question, view.filter, null, new AbortController().signal) : wanted.answer;
-  const content = contentOf(question, answer, view, source);
-  const file = isTable ? await tableFile(kind, content) : await pictureFile(kind, content, drawn(wanted));
+  const answer = isTable ? await ask(question, view.filter, null, new AbortController().signal) : told.answer;
+  const content = contentOf(question, answer, view, facts);
+  const file = isTable
+    ? await tableFile(kind, content)
+    : await pictureFile(kind, content, question.draw(answer, view, fileWidth)!);
   save(file, fileName(content, kind));
 }
 
@@ -74,9 +64,4 @@ async function pictureFile(kind: 'svg' | 'png', content: Content, picture: Eleme
   return kind === 'svg'
     ? (await import('../files/svg.ts')).svg(content, picture)
     : (await import('../files/png.ts')).png(content, picture);
-}
-
-// Drawn anew, since the panel's own has a width of its own and has given its texts away.
-function drawn({question, answer, view}: Wanted): Element {
-  return question.draw(answer, view, fileWidth)!;
 }

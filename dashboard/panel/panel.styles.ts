@@ -550,6 +550,7 @@ export const styles = css`
     .downloads,
     .how,
     .ring,
+    .blank,
     .skeleton,
     .tip,
     .waiting {

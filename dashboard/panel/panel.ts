@@ -125,7 +125,7 @@ export class DashPanel extends LitElement {
         ${renderTitle(question.title, this.level, source?.invented === true)}
         <div class="body" aria-busy=${isWaiting ? 'true' : 'false'}>
           <div class="ruler"></div>
-          ${picture ? this.#renderWords(picture) : isWaiting && renderBlank()}
+          ${picture ? this.#renderWords(picture) : isWaiting ? renderBlank() : null}
           ${failure && renderFailure(failure.error, picture !== null, () => void this.#task.run())}
           <div class="place">
             ${picture && this.#renderAnswer(picture)}
@@ -176,11 +176,12 @@ export class DashPanel extends LitElement {
   }
 
   #renderFoot({title, definition}: Question) {
-    const picture = this.#picture;
+    const picture = this.#picture?.nothing === null ? this.#picture : null;
+    const source = picture?.told.source;
     const hasDrawing = Boolean(picture?.drawing?.matches('svg, :has(svg)'));
     return html`<footer>
       ${renderDefinition(title, definition)}
-      ${picture?.nothing ? null : renderDownloads(title, hasDrawing, this.making, (kind) => void this.#make(kind))}
+      ${picture && source && renderDownloads(title, hasDrawing, this.making, (kind) => void this.#make(kind, picture, source))}
       ${this.making ? html`<p class="making">Laver filen …</p>` : null}
       ${this.notMade ? html`<p class="not-made">${this.notMade}</p>` : null}
     </footer>`;
@@ -248,13 +249,10 @@ export class DashPanel extends LitElement {
     this.#fire('dash-shape', {key: this.question!.key, shape});
   }
 
-  async #make(kind: FileKind): Promise<void> {
-    const {question, view, source, ask} = this;
-    const answer = this.#picture?.told.answer;
-    if (!question || !view || !source || !ask || !answer) return;
+  async #make(kind: FileKind, picture: Picture, facts: PackageFacts): Promise<void> {
     this.making = kind;
     this.notMade = '';
-    await download(kind, {question, view, source, ask, answer}).catch((error: unknown) => {
+    await download(kind, picture, facts).catch((error: unknown) => {
       this.notMade = `Filen kunne ikke laves. ${whatFailed(error)}`;
     });
     this.making = null;

@@ -39,6 +39,7 @@ export class Room implements ReactiveController {
 
   hostConnected(): void {
     this.#sight.observe(this.#host);
+    this.#host.requestUpdate();
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
   }

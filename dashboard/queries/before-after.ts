@@ -31,18 +31,6 @@ export interface BeforeAfterAnswer extends Answer<BeforeAfter> {
   readonly withheld: number;
 }
 
-interface Found extends BeforeAfter, Summary {}
-
-interface Summary {
-  readonly median: number | null;
-  readonly medianRate: number | null;
-  readonly rates: number;
-  readonly more: number;
-  readonly same: number;
-  readonly fewer: number;
-  readonly told: number;
-}
-
 /**
  * The count before the course and the latest on the day, in each chosen village that has told both; most inhabitants first.
  *
@@ -54,48 +42,60 @@ export async function beforeAfter(
   most: number | null = mostVillages,
   signal?: AbortSignal,
 ): Promise<BeforeAfterAnswer> {
-  const [all] = await db.query<{villages: number; withheld: number}>(
-    sql`
-      SELECT count(*)::INTEGER AS villages,
-        count_if((f.withheld OR n.withheld LIKE '%unikke%') AND f.counted < n.counted)::INTEGER AS withheld
-      FROM ${chosenVillages(filter)} v
-      LEFT JOIN counts_on(${filter.until}::DATE) n ON n.village = v.village
-      LEFT JOIN first_counts f ON f.village = v.village AND f.role = 'unikke'
-    `,
-    {signal},
-  );
   const found = await db.query<Found>(
     sql`
-      WITH pairs AS (
-        SELECT v.village, v.name, v.population, f.people AS before, n.unikke AS after,
-          per_100(f.people, v.population) AS "rateBefore", per_100(n.unikke, v.population) AS "rateAfter",
-          f.counted::VARCHAR AS "countedBefore", n.counted::VARCHAR AS "countedAfter"
+      WITH counts AS MATERIALIZED (
+        SELECT v.village, v.name, v.population, f.people AS before, n.unikke AS after, f.counted AS first_counted, n.counted,
+          (f.withheld OR n.withheld LIKE '%unikke%') AND f.counted < n.counted AS withheld
         FROM ${chosenVillages(filter)} v
-        JOIN counts_on(${filter.until}::DATE) n ON n.village = v.village
-        JOIN first_counts f ON f.village = v.village AND f.role = 'unikke' AND f.counted < n.counted
-        WHERE f.people IS NOT NULL AND n.unikke IS NOT NULL
+        LEFT JOIN counts_on(${filter.until}::DATE) n ON n.village = v.village
+        LEFT JOIN first_counts f ON f.village = v.village AND f.role = 'unikke'
+      ),
+      pairs AS MATERIALIZED (
+        SELECT village, name, population, before, after, per_100(before, population) AS "rateBefore",
+          per_100(after, population) AS "rateAfter", first_counted::VARCHAR AS "countedBefore",
+          counted::VARCHAR AS "countedAfter"
+        FROM counts WHERE before IS NOT NULL AND after IS NOT NULL AND first_counted < counted
       ),
       summed AS (
         SELECT median(after - before)::DOUBLE AS median, median("rateAfter" - "rateBefore")::DOUBLE AS "medianRate",
           count("rateAfter")::INTEGER AS rates, count_if(after > before)::INTEGER AS more,
-          count_if(after = before)::INTEGER AS same, count_if(after < before)::INTEGER AS fewer, count(*)::INTEGER AS told
+          count_if(after = before)::INTEGER AS same, count_if(after < before)::INTEGER AS fewer, count(*)::INTEGER AS told,
+          (SELECT count(*) FROM counts)::INTEGER AS villages, (SELECT count_if(withheld) FROM counts)::INTEGER AS withheld
         FROM pairs
       )
-      SELECT p.*, s.* FROM pairs p CROSS JOIN summed s
+      SELECT s.*, p.* FROM summed s LEFT JOIN pairs p ON true
       ORDER BY p.population DESC NULLS LAST, ${danishOrder(sql`p.name`)}, p.village LIMIT ${most}
     `,
     {signal},
   );
+  const rows = found.filter((row): row is Summary & BeforeAfter => row.village !== null).map(rowOf);
   const {told, ...summary} = found[0] ? summaryOf(found[0]) : nothing;
-  return {rows: found.map(rowOf), villages: all!.villages, withheld: all!.withheld, told, total: told, ...summary};
+  return {rows, told, total: told, ...summary};
 }
 
-const nothing: Summary = {median: null, medianRate: null, rates: 0, more: 0, same: 0, fewer: 0, told: 0};
+/** A village with what is true of all of them; where there is none, that stands alone. */
+type Found = Summary & (BeforeAfter | {readonly village: null});
 
-function summaryOf({median, medianRate, rates, more, same, fewer, told}: Found): Summary {
-  return {median, medianRate, rates, more, same, fewer, told};
+type Summary = Omit<BeforeAfterAnswer, 'rows' | 'total'>;
+
+const nothing: Summary = {
+  villages: 0,
+  told: 0,
+  withheld: 0,
+  median: null,
+  medianRate: null,
+  rates: 0,
+  more: 0,
+  same: 0,
+  fewer: 0,
+};
+
+function summaryOf({villages, told, withheld, median, medianRate, rates, more, same, fewer}: Found): Summary {
+  return {villages, told, withheld, median, medianRate, rates, more, same, fewer};
 }
 
-function rowOf({median: _1, medianRate: _2, rates: _3, more: _4, same: _5, fewer: _6, told: _7, ...row}: Found) {
-  return row;
+function rowOf(row: BeforeAfter): BeforeAfter {
+  const {village, name, population, before, after, rateBefore, rateAfter, countedBefore, countedAfter} = row;
+  return {village, name, population, before, after, rateBefore, rateAfter, countedBefore, countedAfter};
 }

@@ -5,7 +5,16 @@ import {danishOrder} from './danish-order.ts';
 import {chosenVillages, type Filter} from './filter.ts';
 
 /** What a village can tell, in the order of the columns. */
-export const things = ['population', 'coordinates', 'course', 'count', 'statuses', 'attendance', 'goals', 'news'] as const;
+export const things = [
+  'population',
+  'coordinates',
+  'course',
+  'count',
+  'statuses',
+  'attendance',
+  'goals',
+  'news',
+] as const;
 
 export type Thing = (typeof things)[number];
 
@@ -117,5 +126,8 @@ function lackingOf() {
 }
 
 function healthOf({lackingOf, chosen: _chosen, ...row}: Found): VillageHealth {
-  return {...row, lacking: Object.fromEntries(things.map((thing, i) => [thing, lackingOf[i]!])) as VillageHealth['lacking']};
+  return {
+    ...row,
+    lacking: Object.fromEntries(things.map((thing, i) => [thing, lackingOf[i]!])) as VillageHealth['lacking'],
+  };
 }

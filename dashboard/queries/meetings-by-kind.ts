@@ -95,7 +95,11 @@ export async function meetingsByKind(
     {signal},
   );
   const {chosen, tellers} = rows[0]!;
-  return {rows: rows.filter(({held, later, undated}) => held + later + undated).map(rowOf), villages: chosen, told: tellers};
+  return {
+    rows: rows.filter(({held, later, undated}) => held + later + undated).map(rowOf),
+    villages: chosen,
+    told: tellers,
+  };
 }
 
 function rowOf({chosen: _chosen, tellers: _tellers, ...row}: Found): KindOfMeeting {

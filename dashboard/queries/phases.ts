@@ -39,6 +39,8 @@ export interface VillagePhases extends Place {
 export interface PlaceCount {
   readonly place: string;
   readonly villages: number;
+  /** Of how many of them it is known whether their course goes on, though perhaps not in which phase. */
+  readonly known: number;
   readonly silent: number;
 }
 
@@ -57,49 +59,53 @@ export async function phases(
   most: number | null = mostVillages,
   signal?: AbortSignal,
 ): Promise<PhasesAnswer> {
-  const places = await db.query<PlaceCount>(countPlaces(filter), {signal});
   const found = await db.query<Found>(findCourses(filter, most), {signal});
+  const places = found[0] ? placesOf(found[0]) : [];
   const villages = places.reduce((sum, place) => sum + place.villages, 0);
-  const unknown = places.find(({place}) => place === 'ukendt')?.villages ?? 0;
-  return {rows: byVillage(found), places, villages, told: villages - unknown, total: villages};
+  const told = places.reduce((sum, place) => sum + place.known, 0);
+  return {rows: byVillage(found), places, villages, told, total: villages};
 }
 
-type Found = Omit<VillagePhases, 'course'> & {
+/** A phase of a village; the lists go together, one item a place, and are the same in every row. */
+interface Found extends Omit<VillagePhases, 'course'> {
   readonly number: number | null;
   readonly label: string | null;
   readonly step: StepState;
   readonly months: number | null;
-};
-
-function countPlaces(filter: Filter): Sql {
-  return sql`
-    SELECT c.place, count(*)::INTEGER AS villages,
-      (count(*) FILTER (c.state <> 'ended' AND whole_months(n.day, ${filter.until}::DATE) >= ${silentAfter}))::INTEGER AS silent
-    FROM ${chosenVillages(filter)} c LEFT JOIN last_news_on(${filter.until}::DATE) n ON n.village = c.village
-    GROUP BY c.place ORDER BY ${positionOf(sql`c.place`)}
-  `;
+  readonly placeKeys: readonly string[];
+  readonly placeVillages: readonly number[];
+  readonly placeKnown: readonly number[];
+  readonly placeSilent: readonly number[];
 }
 
 // Of a phase that the village has not come to, or that it has left behind unrecorded, no time is told: its state says which.
 function findCourses(filter: Filter, most: number | null): Sql {
   return sql`
     WITH today AS (SELECT ${filter.until}::DATE AS day),
+    chosen AS MATERIALIZED (
+      SELECT v.*, ${positionOf(sql`v.place`)} AS position, n.day AS heard, whole_months(n.day, ${filter.until}::DATE) AS silent
+      FROM ${chosenVillages(filter)} v LEFT JOIN last_news_on(${filter.until}::DATE) n ON n.village = v.village
+    ),
+    places AS (
+      SELECT place, position, count(*)::INTEGER AS villages, count_if(state <> 'unknown')::INTEGER AS known,
+        count_if(state <> 'ended' AND silent >= ${silentAfter})::INTEGER AS silent
+      FROM chosen GROUP BY ALL
+    ),
     page AS (
-      SELECT *, row_number() OVER (ORDER BY ${positionOf(sql`place`)}, ${danishOrder(sql`name`)}, village) AS nr
-      FROM ${chosenVillages(filter)} ORDER BY nr LIMIT ${most}
+      SELECT *, row_number() OVER (ORDER BY position, ${danishOrder(sql`name`)}, village) AS nr
+      FROM chosen ORDER BY nr LIMIT ${most}
     ),
     standing AS (
-      SELECT p.*, n.day AS heard, CASE WHEN p.state IN ('paused', 'stopped') THEN s.from_day END AS halt
+      SELECT p.*, CASE WHEN p.state IN ('paused', 'stopped') THEN s.from_day END AS halt
       FROM page p CROSS JOIN today t
-      LEFT JOIN last_news_on(t.day) n ON n.village = p.village
       LEFT JOIN standing_spans s ON s.village = p.village AND s.from_day <= t.day AND (s.to_day IS NULL OR s.to_day > t.day)
     ),
     steps AS (
       SELECT s.*, c.number, c.label, c.began, least(CASE WHEN c.ended <= t.day THEN c.ended END, s.halt, t.day) AS last_day,
         CASE
           WHEN c.state = 'skipped' THEN 'skipped'
-          WHEN c.number > s.phase_number OR s.phase_number IS NULL THEN
-            CASE WHEN s.state = 'ended' THEN 'unknown' ELSE 'ahead' END
+          WHEN s.phase_number IS NULL THEN CASE WHEN s.state = 'planned' AND c.number > 0 THEN 'ahead' ELSE 'unknown' END
+          WHEN c.number > s.phase_number THEN CASE WHEN s.state = 'ended' THEN 'unknown' ELSE 'ahead' END
           WHEN s.state = 'ended' OR c.ended <= t.day OR (c.state = 'done' AND c.began IS NULL)
             THEN CASE WHEN c.state = 'done' THEN 'done' ELSE 'unknown' END
           WHEN c.began <= t.day THEN CASE WHEN s.halt IS NULL THEN 'current' ELSE s.state END
@@ -108,12 +114,14 @@ function findCourses(filter: Filter, most: number | null): Sql {
       FROM standing s CROSS JOIN today t LEFT JOIN course_phases c ON c.village = s.village
     )
     SELECT village, name, municipality_name AS municipality, cohort, state, place, phase_number AS "phaseNumber",
-      phase_label AS "phaseLabel", phases,
-      since::VARCHAR AS since, started::VARCHAR AS started, halt::VARCHAR AS halted,
-      CASE WHEN state = 'ended' THEN ended END::VARCHAR AS ended,
-      heard::VARCHAR AS heard, whole_months(heard, t.day) AS silent,
-      number, label, step, CASE WHEN step IN ('done', 'current', 'paused', 'stopped') THEN whole_months(began, last_day) END AS months
-    FROM steps CROSS JOIN today t
+      phase_label AS "phaseLabel", phases, since::VARCHAR AS since, started::VARCHAR AS started, halt::VARCHAR AS halted,
+      CASE WHEN state = 'ended' THEN ended END::VARCHAR AS ended, heard::VARCHAR AS heard, silent, number, label, step,
+      CASE WHEN step IN ('done', 'current', 'paused', 'stopped') THEN whole_months(began, last_day) END AS months,
+      (SELECT list(place ORDER BY position) FROM places) AS "placeKeys",
+      (SELECT list(villages ORDER BY position) FROM places) AS "placeVillages",
+      (SELECT list(known ORDER BY position) FROM places) AS "placeKnown",
+      (SELECT list(silent ORDER BY position) FROM places) AS "placeSilent"
+    FROM steps
     ORDER BY nr, number
   `;
 }
@@ -123,12 +131,29 @@ function positionOf(place: Sql): Sql {
     ELSE TRY_CAST(${place} AS INTEGER) END`;
 }
 
+function placesOf({placeKeys, placeVillages, placeKnown, placeSilent}: Found): readonly PlaceCount[] {
+  return placeKeys.map((place, i) => ({
+    place,
+    villages: placeVillages[i]!,
+    known: placeKnown[i]!,
+    silent: placeSilent[i]!,
+  }));
+}
+
 function byVillage(found: readonly Found[]): readonly VillagePhases[] {
   const villages = new Map<string, VillagePhases & {readonly course: PhaseTime[]}>();
-  for (const {number, label, step: state, months, ...village} of found) {
-    const known = villages.get(village.village) ?? {...village, course: []};
+  for (const row of found) {
+    const known = villages.get(row.village) ?? {...villageOf(row), course: []};
+    const {number, label, step: state, months} = row;
     if (number !== null) known.course.push({number, label, state, months});
-    villages.set(village.village, known);
+    villages.set(row.village, known);
   }
   return [...villages.values()];
+}
+
+function villageOf(row: Found): Omit<VillagePhases, 'course'> {
+  const {village, name, municipality, cohort, state, place, phaseNumber, phaseLabel, phases: count} = row;
+  const {since, started, halted, ended, heard, silent} = row;
+  const standing = {state, place, phaseNumber, phaseLabel, phases: count};
+  return {village, name, municipality, cohort, ...standing, since, started, halted, ended, heard, silent};
 }

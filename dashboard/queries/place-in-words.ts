@@ -11,7 +11,9 @@ export interface Place {
 
 /** "Fase 2: Kortlægning", "Fase 3: Facilitering (på pause)", "Skal begynde", "Forløbet er slut", "Ikke oplyst". */
 export function placeInWords({state, place, phaseNumber: number, phaseLabel: label}: Place): string {
-  const words = {kommende: 'Skal begynde', afsluttet: 'Forløbet er slut', ukendt: unknown[state] ?? 'Ikke oplyst'}[place];
+  const words = {kommende: 'Skal begynde', afsluttet: 'Forløbet er slut', ukendt: unknown[state] ?? 'Ikke oplyst'}[
+    place
+  ];
   if (words) return words;
   const phase = number ? [`Fase ${number}`, label].filter(Boolean).join(': ') : (label ?? 'Forudsætninger');
   return `${phase}${halted[state] ?? ''}`;

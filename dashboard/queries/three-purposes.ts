@@ -1,7 +1,7 @@
 import type {Database} from '../database/database.ts';
 import {sql} from '../database/sql.ts';
 import type {Answer} from './answer.ts';
-import {chosenInitiatives, chosenVillages, type Filter} from './filter.ts';
+import {chosenVillages, type Filter} from './filter.ts';
 
 interface Told {
   /** The figure of the purpose; null where no village has told it. */
@@ -101,10 +101,10 @@ type Found = Readonly<
 
 // An initiative whose beginning has no date belongs to no period, and counts where none is chosen.
 function figures(filter: Filter) {
-  const {from, until} = filter;
+  const {from, until, sdg, status} = filter;
   return sql`
-    WITH chosen AS (SELECT village, process, state FROM ${chosenVillages(filter)}),
-    counts AS (
+    WITH chosen AS MATERIALIZED (SELECT village, process, state FROM ${chosenVillages(filter)}),
+    counts AS MATERIALIZED (
       SELECT n.village, n.unikke, n.borgerpanel, n.counted, coalesce(n.withheld LIKE '%unikke%', false) AS withheld
       FROM counts_on(${until}::DATE) n JOIN chosen c ON c.village = n.village
     ),
@@ -113,19 +113,21 @@ function figures(filter: Filter) {
       FROM counts n JOIN first_counts f ON f.village = n.village AND f.role = 'unikke' AND f.counted < n.counted
       WHERE f.people IS NOT NULL AND n.unikke IS NOT NULL
     ),
-    held AS (
+    held AS MATERIALIZED (
       SELECT m.village, m.attendance FROM (SELECT village, attendance, earliest(date) AS day FROM meetings) m
       JOIN chosen c ON c.village = m.village
       WHERE m.day <= ${until}::DATE AND (${from}::DATE IS NULL OR m.day >= ${from}::DATE)
     ),
-    told AS (
-      SELECT i.village FROM initiative_facts i JOIN chosen c ON c.village = i.village
-      WHERE i.first_day IS NULL OR i.first_day <= ${until}::DATE
+    listed AS MATERIALIZED (
+      SELECT i.village, i.status, i.sdgs, i.begun
+      FROM initiatives_on(${until}::DATE) i JOIN chosen c ON c.village = i.village
     ),
     begun AS (
-      SELECT i.status, i.sdgs FROM ${chosenInitiatives(filter)} i
-      WHERE CASE WHEN ${from}::DATE IS NULL THEN i.begun <= ${until}::DATE OR is_under_way(i.status)
-        ELSE i.begun BETWEEN ${from}::DATE AND ${until}::DATE END
+      SELECT status, sdgs FROM listed
+      WHERE CASE WHEN ${from}::DATE IS NULL THEN begun <= ${until}::DATE OR is_under_way(status)
+          ELSE begun BETWEEN ${from}::DATE AND ${until}::DATE END
+        AND (${sdg}::INTEGER IS NULL OR list_contains(sdgs, ${sdg}::INTEGER))
+        AND (${status}::VARCHAR IS NULL OR status = ${status}::VARCHAR)
     ),
     agreed AS (
       SELECT DISTINCT c.village FROM milestones m JOIN chosen c ON c.process = m.process
@@ -134,7 +136,7 @@ function figures(filter: Filter) {
     )
     SELECT (SELECT count(*) FROM chosen)::INTEGER AS villages,
       (SELECT count(*) FROM (
-        SELECT village FROM counts WHERE unikke IS NOT NULL UNION SELECT village FROM held UNION SELECT village FROM told
+        SELECT village FROM counts WHERE unikke IS NOT NULL UNION SELECT village FROM held UNION SELECT village FROM listed
       ))::INTEGER AS tellers,
       (SELECT sum(unikke) FROM counts)::INTEGER AS people,
       (SELECT count(unikke) FROM counts)::INTEGER AS counted,
@@ -148,7 +150,7 @@ function figures(filter: Filter) {
       (SELECT count(borgerpanel) FROM counts)::INTEGER AS panels_told,
       (SELECT count(*) FROM chosen WHERE state = 'ended')::INTEGER AS ended,
       (SELECT count(*) FROM agreed)::INTEGER AS goes_on,
-      (SELECT count(DISTINCT village) FROM told)::INTEGER AS listed,
+      (SELECT count(DISTINCT village) FROM listed)::INTEGER AS listed,
       (SELECT count(*) FROM begun)::INTEGER AS begun,
       (SELECT count_if(status IN ('realiseret', 'drift')) FROM begun)::INTEGER AS achieved,
       (SELECT count_if(len(sdgs) > 0) FROM begun)::INTEGER AS tagged

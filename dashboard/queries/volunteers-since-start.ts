@@ -37,7 +37,7 @@ export interface SinceStartAnswer extends Answer<VolunteersSinceStart> {
   readonly lines: readonly VillageSinceStart[];
 }
 
-/** With fewer villages than this there is no median; with fewer than twice as many less one it is drawn as uncertain. */
+/** With fewer villages than the first there is no median, and with fewer than the second it is drawn as uncertain. */
 export const fewest = 3;
 export const certainFrom = 5;
 
@@ -52,18 +52,26 @@ export async function volunteersSinceStart(
   most: number | null = mostVillages,
   signal?: AbortSignal,
 ): Promise<SinceStartAnswer> {
-  const [facts] = await db.query<{villages: number; told: number}>(
-    sql`SELECT (SELECT count(*) FROM ${chosenVillages(filter)})::INTEGER AS villages,
-      (SELECT count(DISTINCT village) FROM ${steps(filter)})::INTEGER AS told`,
-    {signal},
-  );
-  const {villages, told} = facts!;
-  const rows = await db.query<VolunteersSinceStart>(medians(filter), {signal});
-  const drawn = told <= (most ?? mostVillages);
-  const lines = drawn
+  const found = await db.query<Found>(medians(filter), {signal});
+  const {villages, tellers: told} = found[0]!;
+  const rows = found.filter((row): row is All & VolunteersSinceStart => row.months !== null).map(rowOf);
+  const isFew = told > 0 && told <= (most ?? mostVillages);
+  const lines = isFew
     ? await db.query<VillageSinceStart>(sql`SELECT * FROM ${steps(filter)} ORDER BY ALL`, {signal})
     : [];
   return {rows, lines, villages, told};
+}
+
+interface All {
+  readonly villages: number;
+  readonly tellers: number;
+}
+
+/** A row with what is true of all of them; where there is none, that stands alone. */
+type Found = All & (VolunteersSinceStart | {readonly months: null});
+
+function rowOf({villages: _villages, tellers: _tellers, ...row}: All & VolunteersSinceStart): VolunteersSinceStart {
+  return row;
 }
 
 function steps(filter: Filter): Sql {
@@ -76,18 +84,28 @@ function steps(filter: Filter): Sql {
 }
 
 function medians(filter: Filter): Sql {
+  const {from, until} = filter;
   const known = (value: Sql, of: Sql) => sql`CASE WHEN ${of} >= ${fewest} THEN ${value} END::DOUBLE`;
+  const figures = sql`months, count(people)::INTEGER AS told, quantile_cont(people, [0.25, 0.5, 0.75]) AS counted,
+    count(rate)::INTEGER AS rates, quantile_cont(rate, [0.25, 0.5, 0.75]) AS rated FROM steps`;
   return sql`
-    WITH summed AS (
-      SELECT cohort, grouping(cohort) = 1 AS "all", months, count(people)::INTEGER AS told,
-        quantile_cont(people, [0.25, 0.5, 0.75]) AS counted,
-        count(rate)::INTEGER AS rates, quantile_cont(rate, [0.25, 0.5, 0.75]) AS rated
-      FROM ${steps(filter)} GROUP BY GROUPING SETS ((months), (cohort, months))
+    WITH chosen AS MATERIALIZED (SELECT village FROM ${chosenVillages(filter)}),
+    steps AS MATERIALIZED (
+      SELECT s.village, s.cohort, s.months, s.people, s.rate
+      FROM counts_since_start s JOIN chosen c ON c.village = s.village
+      WHERE s.day <= ${until}::DATE AND (${from}::DATE IS NULL OR s.day >= ${from}::DATE)
+    ),
+    summed AS (
+      SELECT NULL AS cohort, true AS "all", ${figures} GROUP BY months
+      UNION ALL SELECT cohort, false, ${figures} GROUP BY cohort, months
+    ),
+    facts AS (
+      SELECT (SELECT count(*) FROM chosen)::INTEGER AS villages, (SELECT count(DISTINCT village) FROM steps)::INTEGER AS told
     )
-    SELECT cohort, "all", months, told,
-      ${known(sql`counted[1]`, sql`told`)} AS low, ${known(sql`counted[2]`, sql`told`)} AS median,
-      ${known(sql`counted[3]`, sql`told`)} AS high, rates, ${known(sql`rated[1]`, sql`rates`)} AS "lowRate",
+    SELECT f.villages, f.told AS tellers, cohort, "all", months, s.told,
+      ${known(sql`counted[1]`, sql`s.told`)} AS low, ${known(sql`counted[2]`, sql`s.told`)} AS median,
+      ${known(sql`counted[3]`, sql`s.told`)} AS high, rates, ${known(sql`rated[1]`, sql`rates`)} AS "lowRate",
       ${known(sql`rated[2]`, sql`rates`)} AS "medianRate", ${known(sql`rated[3]`, sql`rates`)} AS "highRate"
-    FROM summed ORDER BY "all" DESC, cohort NULLS LAST, months
+    FROM facts f LEFT JOIN summed s ON true ORDER BY "all" DESC, cohort NULLS LAST, months
   `;
 }

@@ -1,6 +1,6 @@
-import {counted, danishCount, danishDate} from '../../data/model/danish.ts';
+import {danishCount, danishDate} from '../../data/model/danish.ts';
 import {funnel as draw} from '../charts/funnel.ts';
-import {funnelMarks, isTold, measures, rateOf, type FunnelMark, type FunnelMeasure} from '../charts/funnel-marks.ts';
+import {funnelMarks, isTold, rateOf, type FunnelMark, type FunnelMeasure} from '../charts/funnel-marks.ts';
 import {danishNumber} from '../charts/plot.ts';
 import {sideOf} from '../charts/thinned.ts';
 import type {Answer} from '../queries/answer.ts';
@@ -69,19 +69,15 @@ function sideInWords(mark: FunnelMark): string | null {
 function say({rows, villages, told}: Answer<FunnelMark>, {filter}: View): string {
   const basis = whoTold({villages, told}, 'indbyggere og frivillige eller initiativer');
   if (!rows.length) return basis;
-  const parts = measures.flatMap((measure) => {
-    const [all, ...marks] = rows.filter((mark) => mark.measure === measure);
-    return all ? [measureInWords(all, marks, whatOf(measure, filter))] : [];
-  });
+  const parts = rows.filter(({kind}) => kind === 'alle').map((all) => averageInWords(all, whatOf(all.measure, filter)));
   const among = filter.villages.length ? ' De er fremhævet blandt de andre.' : '';
   return `${parts.join(' ')} ${basis}${among}`;
 }
 
-function measureInWords(all: FunnelMark, marks: readonly FunnelMark[], what: string): string {
-  const outside = marks.filter((mark) => mark.kind === 'landsby' && sideOf(rateOf(mark), mark)).length;
+function averageInWords(all: FunnelMark, what: string): string {
+  const {villages, outside} = all;
   const average = `${capital(what)}: ${danishNumber.format(rateOf(all)!)} pr. 100 indbyggere under ét`;
-  if (all.villages === 1) return `${average}; det er kun én landsby.`;
-  const inside = all.villages - outside;
-  if (!outside) return `${average}; ingen af de ${danishCount(inside)} landsbyer kan skelnes fra det.`;
-  return `${average}; ${danishCount(inside)} af ${landsbyer(all.villages)} kan ikke skelnes fra det, ${counted(outside, 'kan', 'kan')}.`;
+  if (villages === 1) return `${average}; det er kun én landsby.`;
+  if (!outside) return `${average}; ingen af de ${danishCount(villages)} landsbyer kan skelnes fra det.`;
+  return `${average}; ${danishCount(villages - outside)} af ${landsbyer(villages)} kan ikke skelnes fra det, ${danishCount(outside)} kan.`;
 }

@@ -33,9 +33,10 @@ function say(answer: Answer<GoalCount>, {filter}: View): string {
   if (!all) return `Ingen initiativer svarer til det valgte. ${told}`;
   const goals = answer.rows.filter(({goal}) => goal);
   const served = goals.filter((row) => total(row));
-  const parts = [`${initiatives(all)} arbejder tilsammen med ${danishCount(served.length)} af de 17 verdensmål`];
-  if (served.length && filter.sdg === null) parts.push(`, oftest ${oftenest(served)}`);
-  return `${parts.join('')}.${untold(answer)} ${told}`;
+  if (!served.length) return `Ingen af de valgte initiativer (${danishCount(all)}) har et verdensmål. ${told}`;
+  const most = filter.sdg === null ? `, oftest ${oftenest(served)}` : '';
+  const number = `${danishCount(served.length)} af de 17 verdensmål`;
+  return `${initiatives(all)} arbejder tilsammen med ${number}${most}.${untold(answer)} ${told}`;
 }
 
 /** "mål 11, Bæredygtige byer og lokalsamfund (35)", "mål 3 og 11 (20 hver)". */

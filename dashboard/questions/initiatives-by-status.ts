@@ -47,6 +47,7 @@ function standings(rows: readonly StatusCount[], total: number): string {
   const rest = unknown ? `Status er ikke oplyst for ${danishCount(unknown)}.` : '';
   if (!groups.length) return rest;
   if (total === 1) return `Det ene initiativ er ${groups[0]!.words}.`;
+  if (groups[0]!.count === total) return `Alle ${initiatives(total)} er ${groups[0]!.words}.`;
   const parts = danishList(groups.map((group) => `${danishCount(group.count)} ${group.words}`));
   return [`Af ${initiatives(total)} er ${parts}.`, rest].filter(Boolean).join(' ');
 }

@@ -59,7 +59,10 @@ function say({rows, villages, told: tellers}: Answer<KindOfMeeting>): string {
 }
 
 function heldWords(held: number, tellers: number, villages: number): string {
-  if (!tellers) return villages === 1 ? 'Landsbyen har ikke oplyst møder.' : `Ingen af de ${danishCount(villages)} landsbyer har oplyst møder.`;
+  if (!tellers)
+    return villages === 1
+      ? 'Landsbyen har ikke oplyst møder.'
+      : `Ingen af de ${danishCount(villages)} landsbyer har oplyst møder.`;
   const who = villages === 1 ? 'Landsbyen' : `${danishCount(tellers)} af ${counted(villages, 'landsby', 'landsbyer')}`;
   return `${who} har oplyst møder: ${held ? danishCount(held) : 'ingen'} er holdt i perioden.`;
 }

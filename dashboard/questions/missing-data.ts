@@ -73,7 +73,9 @@ function short(row: VillageHealth, thing: Thing): string {
 
 /** "3 af 8", of what a village has several of. */
 function ofHowMany({initiatives, initiativesWithout, meetings, meetingsWithout}: VillageHealth, thing: Thing): string {
-  const [all, without] = {statuses: [initiatives, initiativesWithout], attendance: [meetings, meetingsWithout]}[thing as string] ?? [0, 0];
+  const [all, without] = {statuses: [initiatives, initiativesWithout], attendance: [meetings, meetingsWithout]}[
+    thing as string
+  ] ?? [0, 0];
   return without ? `${danishCount(without)} af ${danishCount(all!)}` : '';
 }
 
@@ -88,10 +90,17 @@ function long(row: VillageHealth, thing: Thing): string {
 
 function sentence(row: VillageHealth, thing: Thing): string {
   const health = row[thing];
-  if (thing === 'count') return row.counted ? `frivillige er senest talt ${danishDate(row.counted)}` : 'frivillige er ikke talt endnu';
-  if (thing === 'news') return row.lastNews ? `seneste nyt er fra ${danishDate(row.lastNews)}` : 'der er ikke kommet nyt endnu';
-  if (thing === 'course') return {told: 'forløbets begyndelse er oplyst', partly: 'forløbets begyndelse er ikke oplyst'}[health as string] ?? 'intet forløb er oplyst endnu';
-  if (thing === 'statuses') return parts(row.initiatives, row.initiativesWithout, 'initiativ', 'initiativer', 'uden status');
+  if (thing === 'count')
+    return row.counted ? `frivillige er senest talt ${danishDate(row.counted)}` : 'frivillige er ikke talt endnu';
+  if (thing === 'news')
+    return row.lastNews ? `seneste nyt er fra ${danishDate(row.lastNews)}` : 'der er ikke kommet nyt endnu';
+  if (thing === 'course')
+    return (
+      {told: 'forløbets begyndelse er oplyst', partly: 'forløbets begyndelse er ikke oplyst'}[health as string] ??
+      'intet forløb er oplyst endnu'
+    );
+  if (thing === 'statuses')
+    return parts(row.initiatives, row.initiativesWithout, 'initiativ', 'initiativer', 'uden status');
   if (thing === 'attendance') return parts(row.meetings, row.meetingsWithout, 'møde', 'møder', 'uden oplyst fremmøde');
   const name = {population: 'indbyggertallet', coordinates: 'koordinaterne', goals: 'landsbymål'}[thing];
   if (health === 'none') return 'landsbymål ventes først fra fase 3';
@@ -100,7 +109,9 @@ function sentence(row: VillageHealth, thing: Thing): string {
 
 function parts(all: number, without: number, one: string, more: string, lacking: string): string {
   if (!all) return `ingen ${more} endnu`;
-  return without ? `${danishCount(without)} af ${counted(all, one, more)} er ${lacking}` : `${counted(all, one, more)}, alt er oplyst`;
+  return without
+    ? `${danishCount(without)} af ${counted(all, one, more)} er ${lacking}`
+    : `${counted(all, one, more)}, alt er oplyst`;
 }
 
 function say({rows, villages}: Answer<VillageHealth>): string {
@@ -108,9 +119,19 @@ function say({rows, villages}: Answer<VillageHealth>): string {
   if (!first) return 'Ingen landsbyer passer til det valgte.';
   const {complete, lacking} = first;
   const wanted = things.filter((thing) => lacking[thing] > 0).toSorted((a, b) => lacking[b] - lacking[a]);
-  if (!wanted.length) return villages === 1 ? 'Landsbyen har oplyst det hele. Tak!' : `Alle ${danishCount(villages)} landsbyer har oplyst det hele. Tak!`;
-  const whole = villages === 1 ? '' : `${complete ? danishCount(complete) : 'Ingen'} af de ${danishCount(villages)} landsbyer har det hele på plads. `;
-  const most = wanted.slice(0, 3).map((thing) => (villages === 1 ? wishes[thing] : `${wishes[thing]} (${counted(lacking[thing], 'landsby', 'landsbyer')})`));
+  if (!wanted.length)
+    return villages === 1
+      ? 'Landsbyen har oplyst det hele. Tak!'
+      : `Alle ${danishCount(villages)} landsbyer har oplyst det hele. Tak!`;
+  const whole =
+    villages === 1
+      ? ''
+      : `${complete ? danishCount(complete) : 'Ingen'} af de ${danishCount(villages)} landsbyer har det hele på plads. `;
+  const most = wanted
+    .slice(0, 3)
+    .map((thing) =>
+      villages === 1 ? wishes[thing] : `${wishes[thing]} (${counted(lacking[thing], 'landsby', 'landsbyer')})`,
+    );
   const things3 = ['', 'Én ting', 'To ting', 'Tre ting'][most.length]!;
   return `${whole}${things3} ville hjælpe mest: ${danishList(most)}.`;
 }

@@ -1,5 +1,6 @@
 import {counted, danishCount, danishList} from '../../data/model/danish.ts';
 import {phaseGrid} from '../charts/phase-grid.ts';
+import {phasesInWords} from '../charts/phases-in-words.ts';
 import {phases as ask, silentAfter, type PhasesAnswer, type VillagePhases} from '../queries/phases.ts';
 import {placeInWords} from '../queries/place-in-words.ts';
 import {notApplicable, type Cell, type Column, type Question} from './question.ts';
@@ -56,19 +57,22 @@ function monthsIn(number: number): Column<VillagePhases> {
   };
 }
 
-function say({places, villages, told}: PhasesAnswer): string {
+function say({rows, places, villages, told}: PhasesAnswer): string {
   if (!told) return whoTold({villages, told}, 'hvor langt de er');
-  const count = (...wanted: readonly string[]) =>
-    places.filter(({place}) => wanted.includes(place)).reduce((sum, one) => sum + one.villages, 0);
-  const [ahead, over, unknown] = [count('kommende'), count('afsluttet'), count('ukendt')];
-  const going = villages - ahead - over - unknown;
+  if (villages === 1) return phasesInWords(rows[0]!);
+  const count = (wanted: string) => places.find(({place}) => place === wanted)?.villages ?? 0;
+  const [ahead, over] = [count('kommende'), count('afsluttet')];
+  const going = told - ahead - over;
   const parts = [
     ...(going ? [`${danishCount(going)} undervejs`] : []),
-    ...(over ? [`${danishCount(over)} færdige med forløbet`] : []),
+    ...(over ? [`${danishCount(over)} ${over === 1 ? 'færdig' : 'færdige'} med forløbet`] : []),
     ...(ahead ? [`${danishCount(ahead)} på vej til at begynde`] : []),
-  ].map((part) => part.replace(/^1 færdige/, '1 færdig'));
-  const rest = unknown ? ` ${landsbyer(unknown)} har ikke oplyst noget forløb.` : '';
-  return `Af ${landsbyer(villages)} er ${danishList(parts)}.${rest}${silence(places)}`;
+  ];
+  const unknown =
+    villages - told
+      ? ` ${counted(villages - told, 'landsby har ikke oplyst, hvor langt den er', 'landsbyer har ikke oplyst, hvor langt de er')}.`
+      : '';
+  return `Af ${landsbyer(villages)} er ${danishList(parts)}.${unknown}${silence(places)}`;
 }
 
 function silence(places: PhasesAnswer['places']): string {

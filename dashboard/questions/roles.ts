@@ -41,6 +41,7 @@ function stripOf(row: RoleCounts): RoleStrip {
 function noteOf({told, median, people, withheld: hidden}: RoleCounts): string {
   const small = hidden ? `${danishCount(hidden)} skjult` : null;
   if (median === null) return small ?? 'ikke oplyst';
+  if (told === 1 && !hidden) return `${danishCount(people)} i 1 landsby`;
   const parts = [`median ${danishNumber.format(median)}`, `${danishCount(people)} i ${landsbyer(told)}`, small];
   return parts.filter((part) => part !== null).join(' · ');
 }
@@ -51,13 +52,14 @@ function say(answer: Answer<RoleCounts>): string {
   const seen = known.filter(({role}) => role !== 'unikke').map(inRole);
   const who = answer.villages === 1 ? 'Landsbyen har' : 'Den midterste landsby har';
   const middle = seen.length ? `${who} ${danishList(seen)}. ` : '';
-  return `${middle}Samme menneske kan have flere roller, så de kan ikke lægges sammen${different(known)}.`;
+  return `${middle}Samme menneske kan have flere roller, så de kan ikke lægges sammen${different(known, answer.villages)}.`;
 }
 
-function different(known: readonly RoleCounts[]): string {
+function different(known: readonly RoleCounts[], villages: number): string {
   const all = known.find(({role}) => role === 'unikke');
   if (!all) return '';
-  return `; talt for sig er der ${counted(all.people!, 'forskellig frivillig', 'forskellige frivillige')} i ${landsbyer(all.told)}`;
+  const where = villages === 1 ? '' : ` i ${landsbyer(all.told)}`;
+  return `; talt for sig er der ${counted(all.people!, 'forskellig frivillig', 'forskellige frivillige')}${where}`;
 }
 
 function inRole({role, median}: RoleCounts): string {

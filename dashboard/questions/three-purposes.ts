@@ -39,8 +39,12 @@ function say({rows, villages}: Answer<Purpose>): string {
   const known = rows.filter(({number}) => number !== null);
   if (!known.length) return whoTold({villages, told: 0}, 'noget om det endnu');
   const who = villages === 1 ? 'Landsbyen har' : `${landsbyer(villages)} har tilsammen`;
-  const told = `${who} oplyst ${danishList(known.map((row) => `${figure(row)!} ${words(row).unit}`))}.`;
+  const told = `${who} oplyst ${danishList(known.map(inWords))}.`;
   return [told, ...rows.flatMap((row) => (row.purpose === 'frivillige' ? changed(row, villages) : []))].join(' ');
+}
+
+function inWords(row: Purpose): string {
+  return `${figure(row)!} ${words(row).unit}${row.purpose === 'initiativer' ? ', der er kommet i gang' : ''}`;
 }
 
 function changed({both, before, after}: MoreVolunteers, villages: number): readonly string[] {

@@ -66,10 +66,13 @@ function say({rows, villages, told}: Answer<MapMark>): string {
   if (!villages) return 'Ingen landsbyer passer til det valgte.';
   const lost = rows.filter(({latitude, longitude}) => latitude === null || longitude === null);
   const names = lost.flatMap(({name}) => name ?? []);
-  const shown = names.length ? `: ${danishList(names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} til`] : names)}` : '';
+  const shown = names.length
+    ? `: ${danishList(names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} til`] : names)}`
+    : '';
   const missing = villages - told;
   const whole = `${told === villages ? (villages === 1 ? 'Landsbyen' : `Alle ${danishCount(villages)} landsbyer`) : `${danishCount(told)} af ${counted(villages, 'landsby', 'landsbyer')}`} er på kortet`;
-  if (!told) return `Ingen af ${villages === 1 ? 'den valgte landsby' : `de ${danishCount(villages)} landsbyer`} har oplyst koordinater.`;
+  if (!told)
+    return `Ingen af ${villages === 1 ? 'den valgte landsby' : `de ${danishCount(villages)} landsbyer`} har oplyst koordinater.`;
   return [
     `${whole}: ${groupsOf(rows.filter((row) => !lost.includes(row)))}.`,
     ...(missing ? [`${counted(missing, 'landsby', 'landsbyer')} har ingen koordinater${shown}.`] : []),

@@ -1,6 +1,6 @@
 import {counted, danishCount, danishDate} from '../../data/model/danish.ts';
 import {danishNumber} from '../charts/plot.ts';
-import {isTold, per100, ratePoints, type RatePoint, type ToldPoint} from '../charts/rate-points.ts';
+import {per100, ratePoints, type RatePoint, type ToldPoint} from '../charts/rate-points.ts';
 import {sideOf} from '../charts/thinned.ts';
 import {volunteersAgainstInitiatives} from '../charts/volunteers-against-initiatives.ts';
 import type {Answer} from '../queries/answer.ts';
@@ -85,15 +85,14 @@ function sideInWords(point: RatePoint): string {
 }
 
 function say({rows, villages, told}: Answer<RatePoint>, {filter}: View): string {
-  const [all, ...points] = rows;
+  const [all] = rows;
   const basis = whoTold({villages, told}, 'både indbyggere, frivillige og initiativer');
   if (!all) return basis;
   const among = filter.villages.length
     ? ` De er fremhævet blandt ${danishCount(all.villages)} med tal for alle tre.`
     : '';
   const ratio = `Under ét er der ${ratioInWords(all as ToldPoint, filter)}.`;
-  const outside = points.filter((point) => isTold(point) && sideOf(per100(point.initiatives, point), point));
-  const others = points.length > 1 ? ` ${outsideInWords(outside.length)}` : '';
+  const others = all.villages > 1 ? ` ${outsideInWords(all.outside!)}` : '';
   return `${togetherness(all)} ${ratio}${others} ${basis}${among}`;
 }
 
@@ -108,5 +107,6 @@ function togetherness({correlation, isClear, villages}: RatePoint): string {
 
 function outsideInWords(outside: number): string {
   if (!outside) return 'Ingen landsby ligger længere fra det forhold, end tilfældet plejer at bringe den.';
-  return `${counted(outside, 'landsby ligger', 'landsbyer ligger')} længere fra det forhold, end tilfældet plejer at bringe dem.`;
+  const them = outside === 1 ? 'den' : 'dem';
+  return `${counted(outside, 'landsby ligger', 'landsbyer ligger')} længere fra det forhold, end tilfældet plejer at bringe ${them}.`;
 }

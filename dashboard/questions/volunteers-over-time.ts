@@ -39,6 +39,7 @@ function say(answer: Answer<VolunteersOnDay>, {measure}: View): string {
   const known = figures.filter(({sum}) => sum !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return whoTold({...answer, told: 0}, whatOf(answer, measure));
+  const inWords = (one: Figure) => figureInWords(one, answer.villages);
   if (first === last) return `${danishDate(last.day)} var der ${inWords(last)}.`;
   const days = `Fra ${danishDate(first.day)} til ${danishDate(last.day)}`;
   const way = `${days} gik tallet fra ${inWords(first)} til ${inWords(last)}.`;
@@ -60,9 +61,9 @@ function figureOf({day, told, people, median, rates, rate, medianRate}: Voluntee
   return {day, told, sum: people, median, unit: ''};
 }
 
-function inWords({sum, told, unit}: Figure): string {
+function figureInWords({sum, told, unit}: Figure, villages: number): string {
   const people = unit ? `${danishNumber.format(sum!)} frivillige${unit}` : counted(sum!, 'frivillig', 'frivillige');
-  return `${people} i ${landsbyer(told)}`;
+  return villages === 1 ? people : `${people} i ${landsbyer(told)}`;
 }
 
 function middle(first: Figure, last: Figure): string {

@@ -61,9 +61,24 @@ function say(answer: SinceStartAnswer, {measure}: View): string {
       measure,
     ),
   );
-  if (!ways.length) return `${who} Det er for få til en median.`;
+  if (!ways.length) return [who, ...few(answer, measure)].join(' ');
   const unit = measure === 'pr100' ? ', målt pr. 100 indbyggere,' : '';
   return `${who} Den midterste landsby gik${unit} ${danishList(ways.slice(0, 4))}.`;
+}
+
+/** Of too few for a median, each village's own way. */
+function few({lines}: SinceStartAnswer, measure: View['measure']): readonly string[] {
+  const unit = measure === 'pr100' ? ' pr. 100 indbyggere' : '';
+  return [...new Set(lines.map(({village}) => village))].slice(0, 3).flatMap((village) => {
+    const known = lines.flatMap((one) => {
+      const value = measure === 'pr100' ? one.rate : one.people;
+      return one.village === village && value !== null ? [{...one, value}] : [];
+    });
+    const [first, last] = [known[0], known.at(-1)];
+    if (!first || !last || first === last) return [];
+    const span = `fra ${danishNumber.format(first.value)} til ${danishNumber.format(last.value)}${unit}`;
+    return [`${first.name} gik ${span} på ${last.months - first.months} måneder.`];
+  });
 }
 
 function wayOf(rows: readonly VolunteersSinceStart[], measure: View['measure']): readonly string[] {

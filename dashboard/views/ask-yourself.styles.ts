@@ -156,7 +156,9 @@ export const styles = css`
     border-collapse: separate;
     border-spacing: 0;
     font-size: 0.9375rem;
+    inline-size: max-content;
     line-height: 1.4;
+    min-inline-size: 100%;
     overflow-wrap: normal;
   }
   caption {
@@ -169,7 +171,8 @@ export const styles = css`
   th,
   td {
     border-block-end: 1px solid var(--sql-rule);
-    max-inline-size: 30rem;
+    max-inline-size: min(18rem, 80cqi);
+    overflow-wrap: break-word;
     padding: 0.4rem 0.9rem;
     text-align: start;
     vertical-align: top;
@@ -246,6 +249,9 @@ export const styles = css`
     .scroll {
       max-block-size: none;
       overflow: visible;
+    }
+    table {
+      inline-size: auto;
     }
     th {
       position: static;

@@ -3,7 +3,7 @@ import {choicesIn, summaryOf, type Chosen} from '../controls/choices.ts';
 import {cleared, type Selection} from '../selection.ts';
 
 /** What stands where no village fits: what was chosen, and each way out of it. */
-export function renderEmpty(chosen: Chosen, choose: (selection: Selection) => void) {
+export function renderEmpty(chosen: Chosen, choose: (selection: Selection) => Promise<void>) {
   return html`<div class="invitation">
     <h2>Ingen landsbyer passer til det valgte</h2>
     <p>Der er valgt ${summaryOf(chosen)}.</p>

@@ -15,7 +15,7 @@ export interface Scene {
   readonly view: View;
   readonly ask: Ask;
   readonly facts: PackageFacts;
-  readonly choose: (selection: Selection) => void;
+  readonly choose: (selection: Selection) => Promise<void>;
 }
 
 /** A question's panel. */

@@ -21,7 +21,7 @@ function renderTable(table: Table, look: (table: Table) => void) {
         (column) =>
           html`<li>
             <code>${column.name}</code>
-            <small>${column.type}</small>${column.comment ? html`<br />${column.comment}` : nothing}
+            <small>${column.type}</small>${column.comment ? html`<div>${column.comment}</div>` : nothing}
           </li>`,
       )}
     </ul>
@@ -31,7 +31,7 @@ function renderTable(table: Table, look: (table: Table) => void) {
 
 function renderFormula({name, parameters, comment, isTable}: Formula) {
   return html`<details>
-    <summary><code>${name}(${parameters.join(', ')})</code></summary>
+    <summary><code>${name}</code> <small>(${parameters.join(', ')})</small></summary>
     <p>
       ${comment} <small>${isTable ? `Giver en tabel: FROM ${name}(…).` : `Giver en værdi: SELECT ${name}(…).`}</small>
     </p>

@@ -59,6 +59,8 @@ async function rowsOf<Row>(connection: DuckDBConnection, {text, values}: Sql): P
 
 function plainOf(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
+  // As in the browser, and in JSON: neither a NaN nor an infinity is a number anybody can be told.
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (Array.isArray(value)) return value.map(plainOf);
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (value === null || typeof value !== 'object') return value;

@@ -32,8 +32,16 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
 
   describe('on a first visit', () => {
     it('shows the real villages from what the build has found, before any database is asked for', async () => {
-      const {asked} = await open('');
-      expect(asked.filter((path) => /duckdb|\.wasm/.test(path))).toEqual([]);
+      await open('');
+      await databaseIsReady();
+      const [asked, answered] = await page.evaluate(() => {
+        const fetched = performance.getEntriesByType('resource').filter(({name}) => name.includes('duckdb'));
+        return [
+          Math.min(...fetched.map(({startTime}) => startTime)),
+          performance.getEntriesByName('answered')[0]!.startTime,
+        ];
+      });
+      expect(asked).toBeGreaterThan(answered!);
       expect(await heading()).toBe('Landsbyerne i overblik');
       expect(await page.locator('.count').textContent()).toBe('4 landsbyer');
       expect(await page.title()).toBe('Overblik – Landsbyerne side om side');
@@ -51,7 +59,7 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
     it('points from the real villages, which have told little, to the invented ones', async () => {
       await open('');
       await page.getByRole('link', {name: 'Se, hvad siden kan, med opdigtede eksempeldata'}).click();
-      await page.locator('main .invented').waitFor();
+      await page.locator('#besked .invented').waitFor();
       expect(query()).toBe('?pakke=eksempel');
       expect(await page.title()).toContain('Opdigtede eksempeldata');
       expect(await focused()).toBe('overskrift');
@@ -60,7 +68,7 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
     it('says on every view of invented villages that they are', async () => {
       for (const view of ['overblik', 'sammenlign', 'landsby', 'sql', 'egne']) {
         await open(`?pakke=eksempel&vis=${view}`, {}, '.views a');
-        expect(await page.locator('main .invented').first().textContent()).toContain('Opdigtede eksempeldata');
+        expect(await page.locator('#besked .invented').textContent()).toContain('Opdigtede eksempeldata');
         expect(await page.title()).toContain('Opdigtede eksempeldata');
       }
     });
@@ -70,12 +78,12 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
     it('are used by keyboard, keep their focus, and are told of by voice', async () => {
       await open('?pakke=eksempel');
       await page.getByRole('combobox', {name: 'Kommune'}).focus();
-      await page.keyboard.type('Tønder');
+      await page.keyboard.type('Nord');
       await answered();
-      expect(query()).toBe('?pakke=eksempel&kommune=0550');
-      expect(await page.evaluate(() => (document.activeElement as HTMLSelectElement).value)).toBe('0550');
-      await page.locator('#svar', {hasText: /^3 af 24 landsbyer\. .+/}).waitFor({state: 'attached'});
-      expect(await chips()).toEqual(['Tønder Kommune']);
+      expect(query()).toBe('?pakke=eksempel&kommune=0480');
+      expect(await page.evaluate(() => (document.activeElement as HTMLSelectElement).value)).toBe('0480');
+      await page.locator('#svar', {hasText: /^2 af 24 landsbyer\. .+/}).waitFor({state: 'attached'});
+      expect(await chips()).toEqual(['Nordfyns Kommune']);
     });
 
     it('are what the address is, back and forth and when the page is fetched again', async () => {
@@ -103,7 +111,7 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
       await page.getByRole('searchbox').fill('agerh');
       await page.getByRole('checkbox', {name: 'Agerhønehøj'}).press('Space');
       expect(query()).toBe('?pakke=eksempel&landsby=regnspoverup,agerhoenehoej');
-      await page.getByRole('button', {name: 'Regnspoverup: fjern'}).press('Enter');
+      await page.getByRole('button', {name: /^Regnspoverup.*fjern$/}).press('Enter');
       expect(await chips()).toEqual(['Agerhønehøj']);
       expect(await page.evaluate(() => document.activeElement!.textContent)).toContain('Agerhønehøj');
       await page.getByRole('button', {name: 'Nulstil'}).press('Enter');
@@ -187,7 +195,7 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
       const snippet = await page.locator('#kode-element').inputValue();
       expect(snippet).toContain(`src="${served.address}/data/eksempel/villages/regnspoverup.json"`);
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.getByRole('button', {name: 'Kopiér: Til de fleste hjemmesider'}).click();
+      await page.getByRole('button', {name: /^Kopiér.*Til de fleste hjemmesider$/}).click();
       await page.getByText('Kopieret').waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(snippet);
       expect(visited.problems).toEqual([]);
@@ -270,18 +278,13 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
     60_000,
   );
 
-  /** Opens the page, and tells what had been asked for when it stood. */
-  async function open(
-    search: string,
-    options: BrowserContextOptions = {},
-    awaited?: string,
-  ): Promise<{readonly asked: readonly string[]}> {
-    const asked: string[] = [];
+  async function open(search: string, options: BrowserContextOptions = {}, awaited?: string): Promise<void> {
     visited = await visit(browser, 'about:blank', options);
     ({page} = visited);
-    page.on('request', (request) => asked.push(request.url()));
+    await page.addInitScript(() => {
+      addEventListener('dash-answered', () => performance.mark('answered'));
+    });
     await stand(search, awaited);
-    return {asked: [...asked]};
   }
 
   async function openWith(pattern: string, answer: {status?: number; body?: string}, search: string, awaited?: string) {
@@ -299,7 +302,7 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
 
   // The first panel has told its answer, and is not looking for another.
   async function answered(): Promise<void> {
-    await page.locator('dash-panel .body[aria-busy=false] .sentence:not(.blank)').first().waitFor();
+    await page.locator('dash-panel .body[aria-busy=false]').first().waitFor();
     await page.locator('.count', {hasText: /\d/}).waitFor({state: 'attached'});
   }
 

@@ -78,11 +78,7 @@ describe('a selection in the address', () => {
       {period: {from: 2021, until: 2022}},
       'Der er data fra 2021 til 2024, så den periode, adressen nævner, er gjort kortere.',
     ],
-    [
-      '?periode=2031',
-      {},
-      'Der er data fra 2021 til 2024, så den periode, adressen nævner, er ikke valgt.',
-    ],
+    ['?periode=2031', {}, 'Der er data fra 2021 til 2024, så den periode, adressen nævner, er ikke valgt.'],
     ['?maal=5', {}, 'Adressen nævner verdensmålet “5”, som ikke findes her.'],
     ['?maal=11.5', {}, 'Adressen nævner verdensmålet “11.5”, som ikke findes her.'],
     ['?status=glad', {}, 'Adressen nævner status “glad”, som ikke findes her.'],
@@ -92,7 +88,11 @@ describe('a selection in the address', () => {
       {municipality: '0440', villages: ['viby']},
       'Ellum passer ikke til den valgte kommune og det valgte hold og er ikke med i udvalget.',
     ],
-    ['?kommune=0440&kommune=0550', {municipality: '0440'}, 'Adressen nævner “kommune” flere gange. Det er den første, der gælder.'],
+    [
+      '?kommune=0440&kommune=0550',
+      {municipality: '0440'},
+      'Adressen nævner “kommune” flere gange. Det er den første, der gælder.',
+    ],
     ['?kommune=%E0%A4%A', {}, 'Adressen nævner kommunen “\uFFFD%A”, som ikke findes her.'],
     ['?tabel=frivillige,kaffe', {tables: ['frivillige']}, 'Adressen nævner tabellen “kaffe”, som ikke findes her.'],
     ['?komune=0440', {}, 'Adressen nævner “komune”, som ikke er noget, der kan vælges her.'],
@@ -103,7 +103,7 @@ describe('a selection in the address', () => {
   it('names any villages until they have come, but nothing that can be none', () => {
     const {selection, notes} = readSelection("?landsby=andeby,'; DROP", {...known, villages: null});
     expect(selection.villages).toEqual(['andeby']);
-    expect(notes).toEqual(['Adressen nævner landsbyen “\'; DROP”, som ikke findes her.']);
+    expect(notes).toEqual(["Adressen nævner landsbyen “'; DROP”, som ikke findes her."]);
   });
 
   it('names no more villages than an address has room for', () => {
@@ -123,9 +123,9 @@ describe('a selection in the address', () => {
 
   it('is one address, and never a long one, whatever an address says', () => {
     const words = fc.constantFrom('pakke', 'kommune', 'hold', 'fase', 'periode', 'maal', 'landsby', 'vis', 'tabel');
-    const parameter = fc.tuple(words, fc.oneof(fc.string(), fc.constantFrom('0440', '2021..2023', 'a,b'))).map(
-      ([name, value]) => `${name}=${value}`,
-    );
+    const parameter = fc
+      .tuple(words, fc.oneof(fc.string(), fc.constantFrom('0440', '2021..2023', 'a,b')))
+      .map(([name, value]) => `${name}=${value}`);
     fc.assert(
       fc.property(fc.array(parameter), fc.constantFrom(null, villages), (parameters, some) => {
         const read = (query: string) => readSelection(query, {...known, villages: some});

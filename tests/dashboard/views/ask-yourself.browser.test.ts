@@ -25,12 +25,12 @@ afterAll(() => database.close());
 describe('<dash-sql>', () => {
   it('shows what there is to ask about', async () => {
     const view = await opened();
-    await vi.waitFor(() => expect(textOf(view)).toContain('larger_than(size)'));
+    await soon(() => expect(textOf(view)).toContain('larger_than (size)'));
     const [table, formula] = drawn(view, '.schema details').map((part) => part.textContent.replace(/\s+/g, ' ').trim());
     expect(table).toBe(
-      'villages 2 rækker Landsbyerne. name VARCHAR inhabitants INTEGER share DOUBLE Andelen af frivillige. Se rækkerne i villages',
+      'villages 2 rækker Landsbyerne. name VARCHAR inhabitants INTEGER share DOUBLEAndelen af frivillige. Se rækkerne i villages',
     );
-    expect(formula).toBe('larger_than(size) De større. Giver en tabel: FROM larger_than(…).');
+    expect(formula).toBe('larger_than (size) De større. Giver en tabel: FROM larger_than(…).');
   });
 
   it('answers in a table, with commas before decimals, and says how many rows it is', async () => {
@@ -38,7 +38,7 @@ describe('<dash-sql>', () => {
     const asked = event<CustomEvent<{sql: string}>>(view, 'dash-sql');
     await click('Kør');
     expect((await asked).detail.sql).toContain('ORDER BY share');
-    await vi.waitFor(() => expect(status(view)).toMatch(/^Svaret er 2 rækker\. [\d,]+ sekunder\.$/));
+    await soon(() => expect(status(view)).toMatch(/^Svaret er 2 rækker\. [\d,]+ sekunder\.$/));
     expect(drawn(view, 'th').map(({textContent}) => textContent)).toEqual([
       'name VARCHAR',
       'inhabitants INTEGER',
@@ -53,7 +53,7 @@ describe('<dash-sql>', () => {
   it('says that there are more rows than it shows', async () => {
     const view = await opened('FROM range(1500)');
     await click('Kør');
-    await vi.waitFor(() => expect(status(view)).toContain('de første 1.000 rækker. Flere rækker findes'));
+    await soon(() => expect(status(view)).toContain('de første 1.000 rækker. Flere rækker findes'));
     expect(drawn(view, 'tbody tr')).toHaveLength(1000);
   });
 
@@ -61,14 +61,14 @@ describe('<dash-sql>', () => {
     const view = await opened(endless);
     await userEvent.click(page.getByRole('textbox', {name: 'Forespørgsel i SQL'}));
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    await vi.waitFor(() => expect(status(view)).toBe('Spørger …'));
+    await soon(() => expect(status(view)).toBe('Spørger …'));
     await userEvent.tab();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(status(view)).toBe('Afbrudt.'));
+    await soon(() => expect(status(view)).toBe('Afbrudt.'));
     await userEvent.click(page.getByText('villages', {exact: true}));
     await click('Se rækkerne i villages');
-    await vi.waitFor(() => expect(status(view)).toContain('Svaret er 2 rækker'));
+    await soon(() => expect(status(view)).toContain('Svaret er 2 rækker'));
     expect(drawn<HTMLTextAreaElement>(view, 'textarea')[0]!.value).toBe('FROM villages');
   });
 
@@ -84,14 +84,14 @@ describe('<dash-sql>', () => {
   it('tells in Danish what is wrong, and then in DuckDB’s own words', async () => {
     const view = await opened('SELECT nmae FROM villages');
     await click('Kør');
-    await vi.waitFor(() => expect(status(view)).toBe('Forespørgslen passer ikke til tabellerne.'));
+    await soon(() => expect(status(view)).toBe('Forespørgslen passer ikke til tabellerne.'));
     expect(drawn(view, 'pre')[0]!.textContent).toContain('"nmae" not found');
   });
 
   it('shows markup in the data as the text it is', async () => {
     const view = await opened(`SELECT '<img src=x onerror=alert(1)>' AS "<b>name</b>"`);
     await click('Kør');
-    await vi.waitFor(() => expect(drawn(view, 'td')).toHaveLength(1));
+    await soon(() => expect(drawn(view, 'td')).toHaveLength(1));
     expect(drawn(view, 'td')[0]!.textContent).toBe('<img src=x onerror=alert(1)>');
     expect(drawn(view, 'img, b')).toEqual([]);
   });
@@ -102,10 +102,10 @@ describe('<dash-sql>', () => {
       isThere ? loader.run(villages) : Promise.reject(new Error('not yet'));
     const own = new LocalDatabase({fill});
     const view = await mount<DashSql>(html`<dash-sql .database=${own}></dash-sql>`);
-    await vi.waitFor(() => expect(textOf(view)).toContain('kunne ikke laves af tabellerne'), 20_000);
+    await soon(() => expect(textOf(view)).toContain('kunne ikke laves af tabellerne'));
     isThere = true;
     await click('Prøv igen');
-    await vi.waitFor(() => expect(textOf(view)).toContain('larger_than(size)'), 20_000);
+    await soon(() => expect(textOf(view)).toContain('larger_than (size)'));
     own.close();
   });
 
@@ -133,6 +133,10 @@ async function opened(sql?: string): Promise<DashSql> {
   if (sql !== undefined) view.sql = sql;
   await view.updateComplete;
   return view;
+}
+
+function soon(check: () => void): Promise<void> {
+  return vi.waitFor(check, 20_000);
 }
 
 function click(name: string): Promise<void> {

@@ -22,7 +22,7 @@ it('writes an answer as Danish Excel reads it, with what was asked and of what',
   ];
   expect(answerText('FROM villages\n  LIMIT 2', {columns, rows, more: true}, source).split('\r\n')).toEqual([
     '\uFEFFname;share;big',
-    'Ærø By;12,5;12345678901234567890\u00A0',
+    'Ærø By;12,5;"12345678901234567890\u00A0"',
     "'=1+1;NULL;-3",
     ';;',
     'Opdigtede eksempeldata. Landsbyerne findes ikke.;;',
