@@ -32,6 +32,8 @@ export function renderControls(controls: Controls) {
 
 function renderSummary(controls: Controls) {
   const {selection, choose, count} = controls;
+  // A query in SQL is asked of the whole package.
+  if (selection.view === 'sql') return html`<div class="chosen"><h2 id="vaelg">Vælg</h2></div>`;
   const choices = choicesIn(controls);
   return html`<div class="chosen">
     <h2 id="vaelg">Vælg</h2>

@@ -114,7 +114,7 @@ function peers(ids: readonly string[]): Sql {
 function figures({from, until, sdg, status}: Filter): Sql {
   return sql`
     SELECT v.village,
-      unnest(generate_series(1, ${comparisons.length}))::INTEGER AS nr,
+      unnest(generate_series(1, ${comparisons.length}::BIGINT))::INTEGER AS nr,
       unnest([
         k.unikke::DOUBLE, per_100(k.unikke, v.population), CASE WHEN b.counted < k.counted THEN k.unikke - b.people END,
         k.styregruppe, k.borgerpanel, k.arbejdsgrupper, k.andre,
