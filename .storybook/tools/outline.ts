@@ -9,7 +9,7 @@ import {root} from './run.ts';
 // that the map is drawn on. The borders are Natural Earth's (naturalearthdata.com), which are in the public domain.
 
 /** How far, in metres, the outline may stray from Natural Earth's. */
-const stray = 400;
+const stray = 600;
 
 const outline: MultiPolygon = {type: 'MultiPolygon', coordinates: denmark().map((rings) => rings.map(drawn))};
 writeFileSync(join(root, 'dashboard/charts/denmark.json'), `${JSON.stringify(outline)}\n`);

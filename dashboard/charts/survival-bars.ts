@@ -94,8 +94,10 @@ function segments(row: Survival, y: number, width: number): readonly SVGElement[
 }
 
 function label(row: Survival, status: InitiativeStatus, x: number, y: number, room: number): SVGElement | null {
-  const share = row.initiatives < enough ? danishCount(row[status]) : shareOf(row[status], row.initiatives);
-  const text = [`${statusNames[status]} ${share}`, share].find((text) => textWidth(text, size, 600) <= room);
+  const isFew = row.initiatives < enough;
+  const share = isFew ? danishCount(row[status]) : shareOf(row[status], row.initiatives);
+  const whole = `${statusNames[status]}${isFew ? ':' : ''} ${share}`;
+  const text = [whole, share].find((text) => textWidth(text, size, 600) <= room);
   if (!text) return null;
   const looks = {'text-anchor': 'middle', 'font-weight': 600, fill: looksOf(status).ink};
   return piece('text', {x, y: y + barHeight / 2 + 4, ...looks}, text);

@@ -21,7 +21,7 @@ export const light = {
 export type ColorToken = keyof typeof light;
 
 /** A colour as an attribute of a drawing. */
-export function color(token: ColorToken): string {
+function color(token: ColorToken): string {
   return `var(${token}, ${light[token]})`;
 }
 

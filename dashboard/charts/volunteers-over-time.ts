@@ -4,6 +4,7 @@ import type {VolunteersOnDay} from '../queries/volunteers-over-time.ts';
 import {shortMonth} from './month-in-words.ts';
 import {danishNumber, plot} from './plot.ts';
 import {stacked} from './svg.ts';
+import {textWidth} from './text-width.ts';
 import {colors} from './theme.ts';
 import {villageCount} from './village-count.ts';
 import {villagesBehind} from './villages-behind.ts';
@@ -12,7 +13,7 @@ import {villagesBehind} from './villages-behind.ts';
 export function volunteersOverTime(rows: readonly VolunteersOnDay[], per100: boolean, width: number): SVGSVGElement {
   const days = rows.map((row) => ({...figuresOf(row, per100), at: new Date(row.day), day: danishDate(row.day)}));
   const known = days.filter((day): day is Known => day.sum !== null);
-  const axis = {...axisOf(days, width), ...sides};
+  const axis = axisOf(days, width);
   const behind = days.map(({at, day, told}) => ({at, told, words: `${day}: ${villageCount(told)} bag tallet`}));
   const unit = per100 ? 'Pr. 100 indbyggere' : 'Frivillige';
   const total = {
@@ -49,13 +50,12 @@ function figuresOf(row: VolunteersOnDay, per100: boolean): Omit<OnDay, 'at' | 'd
   return {told: row.rates, sum: row.rate, low: row.lowRate, median: row.medianRate, high: row.highRate};
 }
 
-const sides = {left: 44, right: 52};
-
 function sums(days: readonly Known[], axis: Axis, unit: string, width: number): SVGSVGElement {
   const stroke = colors.series[0]!;
   const title = ({day, sum, told}: Known) => `${day}: ${number(sum)} frivillige${unit} i ${villageCount(told)}`;
   return plot({
-    ...frame('Frivillige i landsbyerne tilsammen', 190, width),
+    ...frame('Frivillige i landsbyerne tilsammen', 190, axis),
+    width,
     x: axis.scale,
     y: {domain: [0, top(days.map(({sum}) => sum))]},
     marks: [
@@ -73,7 +73,8 @@ function medians(days: readonly Known[], axis: Axis, width: number): SVGSVGEleme
   const title = ({day, low, median, high, told}: Known) =>
     `${day}: median ${number(median)}, den midterste halvdel fra ${number(low)} til ${number(high)} (${villageCount(told)})`;
   return plot({
-    ...frame('Frivillige i den midterste landsby', 160, width),
+    ...frame('Frivillige i den midterste landsby', 160, axis),
+    width,
     x: axis.scale,
     y: {domain: [0, top(days.map(({high}) => high))]},
     marks: [
@@ -86,9 +87,8 @@ function medians(days: readonly Known[], axis: Axis, width: number): SVGSVGEleme
   });
 }
 
-function frame(label: string, height: number, width: number) {
-  const {left: marginLeft, right: marginRight} = sides;
-  return {label, width, height, marginLeft, marginRight, marginTop: 10, marginBottom: 24};
+function frame(label: string, height: number, {left: marginLeft, right: marginRight}: Axis) {
+  return {label, height, marginLeft, marginRight, marginTop: 10, marginBottom: 24};
 }
 
 function axes({ticks, tickFormat}: Axis) {
@@ -104,11 +104,17 @@ function axes({ticks, tickFormat}: Axis) {
 function axisOf(days: readonly OnDay[], width: number) {
   const [first, last] = [days[0]!.at, days.at(-1)!.at];
   const [firstYear, lastYear] = [first.getUTCFullYear(), last.getUTCFullYear()];
-  const every = Math.max(1, Math.ceil(((lastYear - firstYear) * 44) / (width - sides.left - sides.right)));
+  const widest = Math.max(
+    ...days.flatMap(({sum, high}) => [sum ?? 0, high ?? 0]).map((one) => textWidth(number(one), 13, 700)),
+  );
+  const [left, right] = [Math.max(40, widest + 8), Math.max(40, widest + 12)];
+  const every = Math.max(1, Math.ceil(((lastYear - firstYear) * 44) / (width - left - right)));
   const years = Array.from({length: lastYear - firstYear}, (_, i) => new Date(Date.UTC(lastYear - i, 0, 1)));
   const turns = years.filter((_, i) => i % every === 0).toReversed();
   const domain = first < last ? [first, last] : [new Date(+first - month), new Date(+last + month)];
   return {
+    left,
+    right,
     scale: {type: 'utc', domain} as const,
     ticks: turns.length > 1 ? turns : days.map(({at}) => at).filter((_, i) => width > 400 || i % 2 === 0),
     tickFormat: turns.length > 1 ? (at: Date) => `${at.getUTCFullYear()}` : (at: Date) => shortMonth(at.toISOString()),

@@ -12,7 +12,7 @@ import {
 } from './cohort-marks.ts';
 import {danishNumber, plot} from './plot.ts';
 import {stacked} from './svg.ts';
-import {textWidth} from './text-width.ts';
+import {shortened, textWidth} from './text-width.ts';
 import {colors} from './theme.ts';
 import {villageCount} from './village-count.ts';
 import {villagesBehind} from './villages-behind.ts';
@@ -29,8 +29,8 @@ export function volunteersSinceStart(
 ): SVGSVGElement {
   const points = rows.map((row) => pointOf(row, per100));
   const villages = lines.map((one) => ({...one, value: per100 ? one.rate : one.people}));
-  const axis = axisOf(points, villages, width);
   const top = topOf(points, villages);
+  const axis = axisOf(points, villages, top, width);
   const over = new Set(villages.filter(({value}) => value !== null && value > top).map(({village}) => village)).size;
   const beyond = over ? `, ${villageCount(over)} går over kanten` : '';
   const behind = points
@@ -101,14 +101,15 @@ function ways(points: readonly SincePoint[], villages: readonly VillagePoint[], 
   });
 }
 
-function axisOf(points: readonly SincePoint[], villages: readonly VillagePoint[], width: number) {
+function axisOf(points: readonly SincePoint[], villages: readonly VillagePoint[], top: number, width: number) {
   const last = Math.max(3, ...points.map(({months}) => months));
   const cohorts = largest(points);
   const names = cohorts.length ? cohorts : lastOfEach(villages).map(({name}) => name);
   const right = Math.ceil(Math.max(0, ...names.map((name) => textWidth(name, 12, 700)))) + 18;
-  const step = [3, 6, 12, 24].find((one) => (last / one) * 30 <= width - 44 - right) ?? 24;
+  const left = Math.max(40, Math.ceil(textWidth(danishNumber.format(Math.floor(top)), 12)) + 10);
+  const step = [3, 6, 12, 24].find((one) => (last / one) * 30 <= width - left - right) ?? 24;
   const ticks = Array.from({length: Math.floor(last / step) + 1}, (_, i) => i * step);
-  return {scale: {domain: [0, last]}, last, ticks, tickFormat: danishNumber.format, left: 44, right};
+  return {scale: {domain: [0, last]}, last, ticks, tickFormat: danishNumber.format, left, right};
 }
 
 /** High enough for the medians and most of the villages; a few large ones would press the others flat. */
@@ -133,7 +134,8 @@ function largest(points: readonly SincePoint[]): readonly string[] {
 /** Where too few villages have told for any median, their own names stand behind their lines. */
 function lastOfEach(villages: readonly VillagePoint[]): readonly LineEnd[] {
   const ends = new Map<string, LineEnd>();
-  for (const {village, name, months, value} of villages) if (value !== null) ends.set(village, {name, months, value});
+  for (const {village, name, months, value} of villages)
+    if (value !== null) ends.set(village, {name: shortened(name, 12, 110, 700), months, value});
   return [...ends.values()].slice(0, mostCohorts);
 }
 

@@ -14,7 +14,7 @@ const mostListed = 60;
  *
  * @fires {CustomEvent<readonly string[]>} dash-villages - The ids that the reader has now chosen.
  */
-export class DashVillages extends LitElement {
+class DashVillages extends LitElement {
   static override get properties() {
     return {villages: {attribute: false}, chosen: {attribute: false}, sought: {state: true}};
   }

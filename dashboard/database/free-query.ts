@@ -14,7 +14,7 @@ export interface FreeAnswer {
 /** How many rows are given. */
 export const mostRows = 1000;
 /** How many characters of a cell are given. */
-export const mostCharacters = 2000;
+const mostCharacters = 2000;
 
 /**
  * Asks what a reader has written themselves. It runs as a part of a query of ours, so that it can give rows and do nothing

@@ -391,8 +391,16 @@ export const styles = css`
   td.number {
     padding-inline-end: 1.05rem;
   }
-  td:is(.number, .date) {
+  td:is(.date, .number, .short) {
     white-space: nowrap;
+  }
+  @container (min-width: 40rem) {
+    thead th {
+      min-inline-size: 7.5rem;
+    }
+    td:not(.date, .number, .short) {
+      min-inline-size: 13rem;
+    }
   }
   .unknown,
   .withheld,

@@ -11,6 +11,9 @@ export interface Table<Row> {
   readonly reorder: (order: Order) => void;
 }
 
+/** How long a text may be before it is broken across lines. */
+const shortText = 18;
+
 /** An answer as a table, in the order the reader has chosen; the first column names the row. */
 export function renderTable<Row>(table: Table<Row>): TemplateResult {
   const {columns, rows, view, order} = table;
@@ -66,7 +69,9 @@ function renderCell<Row>(column: Column<Row>, row: Row, view: View, numeric: boo
   const href = column.href?.(row, view);
   const content = cell === notApplicable ? notThere : href ? html`<a href=${href}>${text}</a>` : text;
   if (isFirst) return html`<th scope="row">${content}</th>`;
-  return html`<td class=${[numeric ? 'number' : column.kind, sign(cell)].filter(Boolean).join(' ') || nothing}>
+  return html`<td
+    class=${[numeric ? 'number' : column.kind, sign(cell), text.length <= shortText && 'short'].filter(Boolean).join(' ') || nothing}
+  >
     ${content}
   </td>`;
 }

@@ -8,7 +8,7 @@ import type {Filter} from '../queries/filter.ts';
 import {villageRates} from '../queries/village-rates.ts';
 import {capital, initiativesInWords} from './initiatives-in-words.ts';
 import {notApplicable, withheld, type Question, type View} from './question.ts';
-import {amongOthers, hrefOf, mostMarks, nameOf} from './villages-behind.ts';
+import {amongOthers, highlighted, hrefOf, mostMarks, nameOf} from './villages-behind.ts';
 import {landsbyer, whoTold} from './who-told.ts';
 
 export const funnel: Question<FunnelMark> = {
@@ -70,7 +70,7 @@ function say({rows, villages, told}: Answer<FunnelMark>, {filter}: View): string
   const basis = whoTold({villages, told}, 'indbyggere og frivillige eller initiativer');
   if (!rows.length) return basis;
   const parts = rows.filter(({kind}) => kind === 'alle').map((all) => averageInWords(all, whatOf(all.measure, filter)));
-  const among = filter.villages.length ? ' De er fremhævet blandt de andre.' : '';
+  const among = highlighted(filter, 'de andre');
   return `${parts.join(' ')} ${basis}${among}`;
 }
 

@@ -121,10 +121,13 @@ function ofInitiatives({number, achieved, tagged}: NewInitiatives): Words {
     compared: number
       ? {heading: 'Kommet i gang', bars: [bar('I alt', number), bar('Realiseret eller i fast drift', achieved)]}
       : null,
-    sentence: number
-      ? `${danishCount(tagged)} af ${number === 1 ? 'det' : `de ${danishCount(number)}`} er knyttet til verdensmål.`
-      : 'Ingen er meldt i gang i perioden.',
+    sentence: number ? tags(number, tagged) : 'Ingen er meldt i gang i perioden.',
   };
+}
+
+function tags(number: number, tagged: number): string {
+  if (number === 1) return `Det er ${tagged ? '' : 'ikke '}knyttet til verdensmål.`;
+  return `${danishCount(tagged)} af de ${danishCount(number)} er knyttet til verdensmål.`;
 }
 
 function sentenceOf(first: string | null, second: string | null): string | null {

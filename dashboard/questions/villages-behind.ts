@@ -22,6 +22,12 @@ export function amongOthers<Mark>(
   return rates.length > mostMarks ? {...answer, total: rates.length} : answer;
 }
 
+/** " De er fremhævet blandt de andre.", to stand behind a sentence; nothing where no village is chosen by name. */
+export function highlighted({villages}: Pick<Filter, 'villages'>, among: string): string {
+  if (!villages.length) return '';
+  return ` ${villages.length === 1 ? 'Den' : 'De'} er fremhævet blandt ${among}.`;
+}
+
 /** A village, several that lie close together, or all of them as one. */
 interface Mark {
   readonly kind: 'alle' | 'landsby' | 'flere';

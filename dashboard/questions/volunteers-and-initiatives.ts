@@ -8,7 +8,7 @@ import type {Filter} from '../queries/filter.ts';
 import {villageRates} from '../queries/village-rates.ts';
 import {capital, initiativesInWords} from './initiatives-in-words.ts';
 import {notApplicable, withheld, type Question, type View} from './question.ts';
-import {amongOthers, hrefOf, mostMarks, nameOf} from './villages-behind.ts';
+import {amongOthers, highlighted, hrefOf, mostMarks, nameOf} from './villages-behind.ts';
 import {whoTold} from './who-told.ts';
 
 export const volunteersAndInitiatives: Question<RatePoint> = {
@@ -88,9 +88,7 @@ function say({rows, villages, told}: Answer<RatePoint>, {filter}: View): string 
   const [all] = rows;
   const basis = whoTold({villages, told}, 'både indbyggere, frivillige og initiativer');
   if (!all) return basis;
-  const among = filter.villages.length
-    ? ` De er fremhævet blandt ${danishCount(all.villages)} med tal for alle tre.`
-    : '';
+  const among = highlighted(filter, `${danishCount(all.villages)} med tal for alle tre`);
   const ratio = `Under ét er der ${ratioInWords(all as ToldPoint, filter)}.`;
   const others = all.villages > 1 ? ` ${outsideInWords(all.outside!)}` : '';
   return `${togetherness(all)} ${ratio}${others} ${basis}${among}`;

@@ -4,7 +4,7 @@ import {viewNames, type Selection, type ViewName} from '../selection.ts';
 import {hrefOf} from './scene.ts';
 
 /** What the page is called. */
-export const siteTitle = 'Landsbyerne side om side';
+const siteTitle = 'Landsbyerne side om side';
 
 const names: Readonly<Record<ViewName, string>> = {
   overblik: 'Overblik',

@@ -43,7 +43,7 @@ function renderPointer({origin: {prepared}, selection}: Scene, packages: readonl
 }
 
 /** Whether fewer than half of the villages have told what the answers are made of. */
-export function isSparse({answers}: Pick<Prepared, 'answers'>): boolean {
+function isSparse({answers}: Pick<Prepared, 'answers'>): boolean {
   const all = Object.values(answers) as readonly {readonly told: number; readonly villages: number}[];
   const sum = (of: (answer: (typeof all)[number]) => number) => all.reduce((so, answer) => so + of(answer), 0);
   return sum(({told}) => told) * 2 < sum(({villages}) => villages);

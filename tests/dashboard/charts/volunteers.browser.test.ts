@@ -25,6 +25,8 @@ const given = <Row>(name: string, question: Question<Row>, answer: Answer<Row>):
   answer,
 ];
 
+const manyVillages = {...sampleSinceStart(3), lines: []};
+
 const cases: readonly Case[] = [
   given('three purposes', threePurposes, samplePurposes),
   given('three purposes of which little is known', threePurposes, emptyPurposes),
@@ -39,7 +41,7 @@ const cases: readonly Case[] = [
   given('over time in four years of many', volunteersOverTime, sampleOverTime(60, 24)),
   given('since start', volunteersSinceStart, sampleSinceStart(3)),
   given('since start of one cohort', volunteersSinceStart, sampleSinceStart(1)),
-  given('since start of many', volunteersSinceStart, {...sampleSinceStart(3), lines: []} as Answer<never>),
+  given('since start of many', volunteersSinceStart, manyVillages),
 ];
 
 let place: HTMLElement;
@@ -95,12 +97,11 @@ describe('what is not known', () => {
   it('is a gap in a line, and a line of too few villages ends', () => {
     const answer = sampleSinceStart(1);
     const rows = answer.rows.map((row) =>
-      row.months > 12 ? {...row, told: 2, median: null, low: null, high: null} : row,
+      row.months > 12 ? {...row, rates: 2, medianRate: null, lowRate: null, highRate: null} : row,
     );
-    const lines = answer.lines.map((one) =>
-      one.village === 'by-0' && one.months === 6 ? {...one, people: null} : one,
-    );
-    const svg = draw(given('', volunteersSinceStart, {...answer, rows, lines} as Answer<never>), 680);
+    const lines = answer.lines.map((one) => (one.village === 'by-0' && one.months === 6 ? {...one, rate: null} : one));
+    const few = {...answer, rows, lines};
+    const svg = draw(given('', volunteersSinceStart, few), 680, 'pr100');
     const titles = [...svg.querySelectorAll('title')].map((title) => title.textContent);
     expect(titles.filter((title) => title.startsWith('Hold') && /1[5-9] måneder|[2-9]\d måneder/.test(title))).toEqual(
       [],
@@ -115,7 +116,8 @@ describe('what is not known', () => {
 it('a line with few villages behind is dashed', () => {
   const answer = sampleSinceStart(1);
   const rows = answer.rows.map((row) => (row.months > 12 ? {...row, told: 4} : row));
-  const svg = draw(given('', volunteersSinceStart, {...answer, rows} as Answer<never>), 680);
+  const few = {...answer, rows};
+  const svg = draw(given('', volunteersSinceStart, few), 680);
   expect(svg.querySelector('[stroke-dasharray="3 3"]')).not.toBeNull();
 });
 

@@ -187,7 +187,7 @@ describe('volunteers and initiatives, in words', () => {
   it('says which initiatives are counted, and among whom the chosen are', () => {
     const sentence = said(volunteersAndInitiatives, ask(rates), {status: 'pause', sdg: 11, villages: ['v1']});
     expect(sentence).toContain('1 initiativ med status “på pause” til verdensmål 11 for hver 8 frivillige');
-    expect(sentence).toContain('De er fremhævet blandt 8 med tal for alle tre.');
+    expect(sentence).toContain('Den er fremhævet blandt 8 med tal for alle tre.');
   });
 
   it('a withheld count is so in the table, and its rate too', () => {
