@@ -29,5 +29,8 @@ export const styles = css`
     .drawing {
       print-color-adjust: exact;
     }
+    .drawing > svg {
+      max-block-size: 225mm;
+    }
   }
 `;

@@ -208,6 +208,7 @@ export const styles = css`
     inset-block: auto 100%;
     margin-block-end: 0.9rem;
   }
+  .not-printed,
   .unready {
     display: none;
   }
@@ -578,13 +579,34 @@ export const styles = css`
       max-block-size: none;
       overflow: visible;
     }
+    table {
+      font-size: 8.5pt;
+    }
     th,
     td {
       background: none;
+      hyphens: auto;
+      min-inline-size: 0 !important;
+      padding-inline-start: 0.6rem;
       position: static !important;
+    }
+    .wide :is(th, td) {
+      white-space: normal !important;
+    }
+    .wide tr > :nth-child(n + 10) {
+      display: none;
+    }
+    .not-printed {
+      display: block;
+    }
+    td.number {
+      padding-inline-end: 0;
     }
     th button {
       color: inherit;
+      font-size: inherit;
+      hyphens: auto;
+      padding: 0;
     }
     thead {
       display: table-header-group;

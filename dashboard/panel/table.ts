@@ -11,6 +11,9 @@ export interface Table<Row> {
   readonly reorder: (order: Order) => void;
 }
 
+/** How many columns there is room for across a sheet of paper; the style sheet leaves the rest out there. */
+const widest = 9;
+
 /** How long a text may be before it is broken across lines. */
 const shortText = 18;
 
@@ -20,7 +23,7 @@ export function renderTable<Row>(table: Table<Row>): TemplateResult {
   const numeric = columns.map((column) => isNumeric(column, rows));
   return html`
     <div class="scroll" role="group" aria-labelledby="caption" tabindex="0">
-      <table>
+      <table class=${columns.length > widest ? 'wide' : nothing}>
         <caption id="caption" class="spoken">
           ${table.caption}
         </caption>
@@ -39,8 +42,13 @@ export function renderTable<Row>(table: Table<Row>): TemplateResult {
         </tbody>
       </table>
     </div>
+    ${columns.length > widest ? html`<p class="signs not-printed">${notPrinted(columns.length)}</p>` : nothing}
     ${renderSigns(new Set(rows.flatMap((row) => columns.map((column) => column.value(row)))))}
   `;
+}
+
+function notPrinted(columns: number): string {
+  return `De første ${widest} af tabellens ${columns} kolonner. Resten er der ikke plads til på papir; hent dem som CSV eller Excel.`;
 }
 
 /** What the signs in a table mean, of those that are in it. */
