@@ -11,6 +11,7 @@ import {phases} from './questions/phases.ts';
 import type {Question} from './questions/question.ts';
 import {roles} from './questions/roles.ts';
 import {sideBySide} from './questions/side-by-side.ts';
+import {sinceStartSideBySide} from './questions/since-start-side-by-side.ts';
 import {threePurposes} from './questions/three-purposes.ts';
 import {villageMap} from './questions/village-map.ts';
 import {volunteersAndInitiatives} from './questions/volunteers-and-initiatives.ts';
@@ -49,4 +50,4 @@ export const sections: readonly Section[] = [
 export const questions: readonly Question[] = sections.flatMap((section) => section.questions);
 
 /** What is asked of a few villages side by side. */
-export const comparisons: readonly Question[] = [sideBySide];
+export const comparisons: readonly Question[] = [sideBySide, sinceStartSideBySide];

@@ -77,7 +77,12 @@ function picture(points: readonly Point[], {villages, width, height, right, last
   const lines = villages.map((village) => points.filter((point) => point.village === village));
   const y = (value: number) => marginTop + (height - marginTop - marginBottom) * (1 - value / top);
   const ends = [...lines, group].flatMap((one) => one.at(-1) ?? []);
-  const places = apart(ends.map(({value}) => y(value)), 15, marginTop + 4, height - marginBottom - 4);
+  const places = apart(
+    ends.map(({value}) => y(value)),
+    15,
+    marginTop + 4,
+    height - marginBottom - 4,
+  );
   const step = [3, 6, 12, 24].find((one) => (last / one) * 30 <= width - 44 - right) ?? 24;
   return plot({
     label: 'Frivillige siden start',
@@ -93,7 +98,14 @@ function picture(points: readonly Point[], {villages, width, height, right, last
       gridY({stroke: colors.rule, strokeOpacity: 1, ticks: 4}),
       axisY({ticks: 4, tickFormat: danishNumber.format, tickSize: 0, fontSize, label: null}),
       axisX({ticks: Array.from({length: Math.floor(last / step) + 1}, (_, i) => i * step), fontSize, label: null}),
-      text([last / 2], {x: (at: number) => at, y: 0, text: () => 'måneder siden start', dy: 33, fontSize, fill: colors.quiet}),
+      text([last / 2], {
+        x: (at: number) => at,
+        y: 0,
+        text: () => 'måneder siden start',
+        dy: 33,
+        fontSize,
+        fill: colors.quiet,
+      }),
       ruleY([0], {stroke: colors.quiet}),
       areaY(group, {x: 'months', y1: 'low', y2: 'high', fill: colors.unknown, fillOpacity: 0.28}),
       median(group),
@@ -114,7 +126,8 @@ function median(points: readonly Point[]) {
     stroke: colors.quiet,
     strokeWidth: 1.5,
     strokeDasharray: ({from, to}: Step) => (Math.min(from.n, to.n) < certainFrom ? '3 3' : 'none'),
-    title: ({to}: Step) => `Median ${to.months} måneder efter start: ${danishNumber.format(to.value)} (${villageCount(to.n)})`,
+    title: ({to}: Step) =>
+      `Median ${to.months} måneder efter start: ${danishNumber.format(to.value)} (${villageCount(to.n)})`,
   } as never);
 }
 
@@ -125,10 +138,19 @@ interface Step {
 
 function villageLine(points: readonly Point[], i: number) {
   const stroke = seriesOf(i);
-  const title = ({name, months, value}: Point) => `${name}, ${months} måneder efter start: ${danishNumber.format(value)}`;
+  const title = ({name, months, value}: Point) =>
+    `${name}, ${months} måneder efter start: ${danishNumber.format(value)}`;
   return [
     line(points, {x: 'months', y: 'value', stroke, strokeWidth: 2.75}),
-    dot(points, {x: 'months', y: 'value', r: 3.2, symbol: symbols[i % symbols.length]!, fill: stroke, stroke: colors.paper, title}),
+    dot(points, {
+      x: 'months',
+      y: 'value',
+      r: 3.2,
+      symbol: symbols[i % symbols.length]!,
+      fill: stroke,
+      stroke: colors.paper,
+      title,
+    }),
   ];
 }
 

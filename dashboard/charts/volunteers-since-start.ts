@@ -81,7 +81,7 @@ function ways(points: readonly SincePoint[], villages: readonly VillagePoint[], 
     y: {domain: [0, top]},
     marks: [
       gridY({stroke: colors.rule, strokeOpacity: 1, ticks: 5}),
-      axisY({ticks: 5, tickFormat: danishNumber.format, tickSize: 0, fontSize: 12, label: null}),
+      axisY({ticks: 5, tickFormat: number, tickSize: 0, fontSize: 12, label: null}),
       axisX({ticks: [...ticks], tickFormat, fontSize: 12, label: null}),
       text(middle, {
         x: (at: number) => at,
@@ -109,7 +109,7 @@ function axisOf(points: readonly SincePoint[], villages: readonly VillagePoint[]
   const left = Math.max(40, Math.ceil(textWidth(danishNumber.format(Math.floor(top)), 12)) + 10);
   const step = [3, 6, 12, 24].find((one) => (last / one) * 30 <= width - left - right) ?? 24;
   const ticks = Array.from({length: Math.floor(last / step) + 1}, (_, i) => i * step);
-  return {scale: {domain: [0, last]}, last, ticks, tickFormat: danishNumber.format, left, right};
+  return {scale: {domain: [0, last]}, last, ticks, tickFormat: number, left, right};
 }
 
 /** High enough for the medians and most of the villages; a few large ones would press the others flat. */
@@ -145,4 +145,8 @@ function endOf({cohort, months, median}: SincePoint): LineEnd {
 
 function known(points: readonly SincePoint[]): readonly SincePoint[] {
   return points.filter(({median}) => median !== null);
+}
+
+function number(value: number): string {
+  return danishNumber.format(value);
 }

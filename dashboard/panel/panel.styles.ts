@@ -591,9 +591,10 @@ export const styles = css`
       position: static !important;
     }
     .wide :is(th, td) {
+      font-size: 7.5pt;
       white-space: normal !important;
     }
-    .wide tr > :nth-child(n + 10) {
+    .wide tr > :nth-child(n + 9) {
       display: none;
     }
     .not-printed {

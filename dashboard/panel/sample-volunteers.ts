@@ -74,9 +74,9 @@ export function sampleOverTime(quarters: number, villages: number): Answer<Volun
   return {rows, villages, told: villages};
 }
 
-/** Cohorts of seven villages each, two years apart; the older a cohort, the further its lines go. */
-export function sampleSinceStart(cohorts: number): SinceStartAnswer {
-  const lines = Array.from({length: cohorts * 7}, (_, i) => {
+/** Cohorts of some villages each, two years apart; the older a cohort, the further its lines go. */
+export function sampleSinceStart(cohorts: number, each = 7): SinceStartAnswer {
+  const lines = Array.from({length: cohorts * each}, (_, i) => {
     const cohort = `${2021 + (i % cohorts) * 2}`;
     const steps = Math.max(2, 22 - (i % cohorts) * 8 - (i % 5));
     return Array.from({length: steps}, (_, step) => {
@@ -91,7 +91,7 @@ export function sampleSinceStart(cohorts: number): SinceStartAnswer {
       cohort,
     ),
   );
-  return {rows, lines, villages: cohorts * 7 + 3, told: cohorts * 7};
+  return {rows, lines, villages: cohorts * each + 3, told: cohorts * each};
 }
 
 function sinceStart(lines: SinceStartAnswer['lines'], cohort: string | null): readonly VolunteersSinceStart[] {

@@ -12,7 +12,7 @@ export interface Table<Row> {
 }
 
 /** How many columns there is room for across a sheet of paper; the style sheet leaves the rest out there. */
-const widest = 9;
+const widest = 8;
 
 /** How long a text may be before it is broken across lines. */
 const shortText = 18;

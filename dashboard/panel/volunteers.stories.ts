@@ -94,7 +94,11 @@ export const SinceStartOfMany: Story = {
   name: 'Siden start, mange landsbyer',
   args: show(volunteersSinceStart, withoutLines),
 };
+export const SinceStartNearlyEmpty: Story = {
+  name: 'Siden start, næsten tom',
+  args: show(volunteersSinceStart, sampleSinceStart(1, 1)),
+};
 
 function show<Row>(question: Question<Row>, answer: Answer<Row>): Pick<Args, 'shown'> {
-  return {shown: {question: question as Question, answer}};
+  return {shown: {question, answer}};
 }

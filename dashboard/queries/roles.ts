@@ -65,5 +65,9 @@ export async function roles(
     {signal},
   );
   const {villages, tellers} = found[0]!;
-  return {rows: found.map(({villages: _villages, tellers: _tellers, ...row}) => row), villages, told: tellers};
+  return {rows: found.map(rowOf), villages, told: tellers};
+}
+
+function rowOf({role, told, withheld, people, least, low, median, high, most, names, counts}: Found): RoleCounts {
+  return {role, told, withheld, people, least, low, median, high, most, names, counts};
 }

@@ -47,7 +47,7 @@ export interface Compared {
 }
 
 /** How many villages can stand side by side. */
-const mostCompared = 6;
+export const mostCompared = 6;
 
 /** How many others are shown one by one. */
 const mostOthers = 30;

@@ -55,7 +55,7 @@ export async function volunteersOverTime(
     `,
     {signal},
   );
-  const rows = found.slice(firstTold(found)).map(({villages: _villages, ...row}) => row);
+  const rows = found.slice(firstTold(found)).map(rowOf);
   return {rows, villages: found[0]?.villages ?? 0, told: Math.max(0, ...rows.map(({told}) => told))};
 }
 
@@ -65,4 +65,9 @@ function firstTold(rows: readonly VolunteersOnDay[]): number {
     0,
     rows.findIndex(({told}) => told > 0),
   );
+}
+
+function rowOf(row: VolunteersOnDay): VolunteersOnDay {
+  const {day, told, people, low, median, high, rates, rate, lowRate, medianRate, highRate} = row;
+  return {day, told, people, low, median, high, rates, rate, lowRate, medianRate, highRate};
 }

@@ -70,8 +70,9 @@ interface All {
 /** A row with what is true of all of them; where there is none, that stands alone. */
 type Found = All & (VolunteersSinceStart | {readonly months: null});
 
-function rowOf({villages: _villages, tellers: _tellers, ...row}: All & VolunteersSinceStart): VolunteersSinceStart {
-  return row;
+function rowOf(row: VolunteersSinceStart): VolunteersSinceStart {
+  const {cohort, all, months, told, low, median, high, rates, lowRate, medianRate, highRate} = row;
+  return {cohort, all, months, told, low, median, high, rates, lowRate, medianRate, highRate};
 }
 
 function steps(filter: Filter): Sql {

@@ -73,6 +73,7 @@ export async function volunteers(
 
 const nothing = {all: 0, told: 0, sum: 0, median: null, medianRate: null, rates: 0, hidden: 0} as const;
 
-function rowOf({all: _1, told: _2, sum: _3, median: _4, medianRate: _5, rates: _6, hidden: _7, ...row}: Found) {
-  return row;
+function rowOf(row: VillageVolunteers): VillageVolunteers {
+  const {village, name, municipality, population, populationWithheld, people, withheld, rate, counted} = row;
+  return {village, name, municipality, population, populationWithheld, people, withheld, rate, counted};
 }

@@ -16,7 +16,11 @@ export const sinceStartSideBySide: Question<SinceStart> = {
     'En vandret linje betyder ofte, at der ikke er talt igen. Antallene er af landsbyer i forskellig størrelse; vælg pr. 100 indbyggere for at sammenligne dem.',
   ],
   columns: [
-    {heading: 'Landsby eller hold', value: nameOf, href: ({village}, {villageHref}) => (village && villageHref?.(village)) ?? null},
+    {
+      heading: 'Landsby eller hold',
+      value: nameOf,
+      href: ({village}, {villageHref}) => (village && villageHref?.(village)) ?? null,
+    },
     {heading: 'Hold', value: ({cohort}) => cohort},
     {heading: 'Måneder siden start', kind: 'integer', value: ({months}) => months},
     {heading: 'Frivillige (hold: median)', value: ({people}) => people},
@@ -43,13 +47,25 @@ function ofCohort(value: (row: SinceStart) => number | null): (row: SinceStart) 
 
 function say({rows, villages, told}: Answer<SinceStart>, {measure, filter}: View): string {
   if (!villages) return 'Vælg en eller flere landsbyer for at se dem side om side.';
-  if (!told) return villages === 1 ? 'Landsbyens vej siden start er ikke oplyst.' : `Ingen af de ${villages} valgte landsbyers vej siden start er oplyst.`;
+  if (!told)
+    return villages === 1
+      ? 'Landsbyens vej siden start er ikke oplyst.'
+      : `Ingen af de ${villages} valgte landsbyers vej siden start er oplyst.`;
   const ids = [...new Set(rows.flatMap(({village}) => village ?? []))];
-  const ways = ids.flatMap((id) => wayOf(rows.filter(({village}) => village === id), measure));
+  const ways = ids.flatMap((id) =>
+    wayOf(
+      rows.filter(({village}) => village === id),
+      measure,
+    ),
+  );
   const unit = measure === 'pr100' ? ' pr. 100 indbyggere' : '';
   return [
-    ways.length ? `Frivillige${unit} siden start: ${danishList(ways)}.` : `Frivillige${unit} siden start er ikke oplyst.`,
-    ...(told < villages ? [`${told} af ${villages} landsbyer har oplyst, hvornår forløbet begyndte, og hvor mange frivillige der er.`] : []),
+    ways.length
+      ? `Frivillige${unit} siden start: ${danishList(ways)}.`
+      : `Frivillige${unit} siden start er ikke oplyst.`,
+    ...(told < villages
+      ? [`${told} af ${villages} landsbyer har oplyst, hvornår forløbet begyndte, og hvor mange frivillige der er.`]
+      : []),
     ...(filter.villages.length > villages ? [`Her er ${villages} af ${filter.villages.length} valgte.`] : []),
   ].join(' ');
 }
@@ -64,7 +80,9 @@ function wayOf(rows: readonly SinceStart[], measure: View['measure']): readonly 
   if (!first || !last) return [];
   const number = danishNumber.format;
   if (first === last) return [`${first.name} ${number(first.value)} efter ${monthsOf(first.months)}`];
-  return [`${first.name} fra ${number(first.value)} til ${number(last.value)} på ${monthsOf(last.months - first.months)}`];
+  return [
+    `${first.name} fra ${number(first.value)} til ${number(last.value)} på ${monthsOf(last.months - first.months)}`,
+  ];
 }
 
 function monthsOf(count: number): string {

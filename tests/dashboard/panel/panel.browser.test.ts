@@ -287,6 +287,14 @@ describe('the table', () => {
     expect(drawn(panel, '[aria-sort]')).toHaveLength(1);
   });
 
+  it('says what there is no room for on paper', async () => {
+    const columns = Array.from({length: 11}, (_, i) => ({heading: `Kolonne ${i}`, value: () => i}));
+    const panel = await shown(fewVillages, {shape: 'tabel', question: {...sampleQuestion, columns}});
+    await until(panel, 'table.wide');
+    expect(text(panel, '.not-printed')).toContain('De første 8 af tabellens 11 kolonner.');
+    expect(getComputedStyle(drawn(panel, '.not-printed')[0]!).display).toBe('none');
+  });
+
   it('is chosen with a button that says so', async () => {
     const panel = await shown(fewVillages);
     await until(panel, '.figure svg');
