@@ -7,8 +7,8 @@ import {mostChosen, viewNames, type Period, type Selection} from './selection.ts
 export interface Known {
   readonly packages: readonly {readonly name: string}[];
   readonly options: Options;
-  /** The keys of the questions. */
-  readonly questions: readonly string[];
+  /** The keys of the questions; null until they have come, and then any that could be one is taken for one. */
+  readonly questions: readonly string[] | null;
   /** The villages of the package; null until they have come, and then any that could be one is taken for one. */
   readonly villages: readonly VillageEntry[] | null;
 }
@@ -90,16 +90,17 @@ class Address {
     return found?.value ?? null;
   }
 
-  some(name: string, what: string, known: readonly string[]): string[] {
+  some(name: string, what: string, known: readonly string[] | null): string[] {
+    const isOne = (key: string) => (known ? known.includes(key) : couldBeName.test(key));
     const found = this.#list(name);
-    for (const unknown of found.filter((key) => !known.includes(key))) this.#isUnknown(what, unknown);
-    return found.filter((key) => known.includes(key));
+    for (const unknown of found.filter((key) => !isOne(key))) this.#isUnknown(what, unknown);
+    return found.filter(isOne);
   }
 
   villages(within: readonly VillageEntry[] | null, all: readonly VillageEntry[] | null): string[] {
     const ids = new Set((all ?? []).map(({id}) => id));
     const known = this.#list('landsby').filter((id) => {
-      const isOne = all ? ids.has(id) : /^[a-z0-9-]+$/.test(id);
+      const isOne = all ? ids.has(id) : couldBeName.test(id);
       if (!isOne) this.#isUnknown('landsbyen', id);
       return isOne;
     });
@@ -171,6 +172,7 @@ class Address {
   }
 }
 
+const couldBeName = /^[a-z0-9-]+$/;
 const none: Period = {from: null, until: null};
 const leftOut = 'passer ikke til den valgte kommune og det valgte hold og er ikke med i udvalget.';
 

@@ -1,7 +1,7 @@
 import {scaleSqrt} from 'd3-scale';
 import {danishCount} from '../../data/model/danish.ts';
 import type {KindOfMeeting} from '../queries/meetings-by-kind.ts';
-import {danishNumber} from './plot.ts';
+import {danishNumber} from './danish-number.ts';
 import {drawing, piece} from './svg.ts';
 import {swarm} from './swarm.ts';
 import {nameColumn} from './text-width.ts';

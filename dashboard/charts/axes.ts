@@ -1,4 +1,4 @@
-import {danishNumber} from './plot.ts';
+import {danishNumber} from './danish-number.ts';
 import type {Frame} from './place-labels.ts';
 import {piece} from './svg.ts';
 import {textWidth, wrapped} from './text-width.ts';

@@ -1,6 +1,6 @@
 import type {BeforeAfter} from '../queries/before-after.ts';
 import {monthInWords} from './month-in-words.ts';
-import {danishNumber} from './plot.ts';
+import {danishNumber} from './danish-number.ts';
 import {drawing, piece} from './svg.ts';
 import {nameColumn, shortened, textWidth} from './text-width.ts';
 import {colors} from './theme.ts';

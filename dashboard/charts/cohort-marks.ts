@@ -1,6 +1,6 @@
 import {areaY, dot, line, link, text} from '@observablehq/plot';
 import {certainFrom, type VillageSinceStart} from '../queries/volunteers-since-start.ts';
-import {danishNumber} from './plot.ts';
+import {danishNumber} from './danish-number.ts';
 import {colors} from './theme.ts';
 import {villageCount} from './village-count.ts';
 

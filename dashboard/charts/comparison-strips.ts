@@ -1,5 +1,5 @@
 import type {Compared} from '../queries/side-by-side.ts';
-import {danishNumber} from './plot.ts';
+import {danishNumber} from './danish-number.ts';
 import {drawing, piece} from './svg.ts';
 import {colors} from './theme.ts';
 

@@ -5,7 +5,7 @@ import {levels} from './funnel-limits.ts';
 import {isTold, measures, rateOf, type FunnelMark, type FunnelMeasure, type ToldMark} from './funnel-marks.ts';
 import {keyOf} from './key.ts';
 import {highest, limitBands, type Expectation, type Place} from './limit-bands.ts';
-import {danishNumber} from './plot.ts';
+import {danishNumber} from './danish-number.ts';
 import {drawing, piece} from './svg.ts';
 import {textWidth} from './text-width.ts';
 import {colors} from './theme.ts';

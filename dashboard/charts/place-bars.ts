@@ -1,5 +1,5 @@
 import type {PlaceCount} from '../queries/phases.ts';
-import {danishNumber} from './plot.ts';
+import {danishNumber} from './danish-number.ts';
 import {piece} from './svg.ts';
 import {textWidth} from './text-width.ts';
 import {colors} from './theme.ts';

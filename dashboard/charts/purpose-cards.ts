@@ -1,6 +1,6 @@
 import {drawing, piece} from './svg.ts';
 import {wrapped} from './text-width.ts';
-import {danishNumber} from './plot.ts';
+import {danishNumber} from './danish-number.ts';
 import {colors} from './theme.ts';
 
 /** What has come of a purpose, in the words a reader meets it with. */

@@ -1,6 +1,6 @@
 import {scaleSqrt} from 'd3-scale';
 import type {RoleCounts} from '../queries/roles.ts';
-import {danishNumber} from './plot.ts';
+import {danishNumber} from './danish-number.ts';
 import {drawing, piece} from './svg.ts';
 import {textWidth} from './text-width.ts';
 import {colors} from './theme.ts';

@@ -2,7 +2,8 @@ import {areaY, axisX, axisY, dot, gridY, line, link, ruleY, text} from '@observa
 import type {SinceStart} from '../queries/since-start-side-by-side.ts';
 import {certainFrom} from '../queries/volunteers-since-start.ts';
 import {apart} from './apart.ts';
-import {danishNumber, plot} from './plot.ts';
+import {danishNumber} from './danish-number.ts';
+import {plot} from './plot.ts';
 import {stacked} from './svg.ts';
 import {nameColumn, shortened} from './text-width.ts';
 import {colors} from './theme.ts';

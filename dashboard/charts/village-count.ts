@@ -1,4 +1,4 @@
-import {danishNumber} from './plot.ts';
+import {danishNumber} from './danish-number.ts';
 
 /** "1 landsby", "24 landsbyer". */
 export function villageCount(count: number): string {

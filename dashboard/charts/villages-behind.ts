@@ -1,5 +1,6 @@
 import {axisX, ruleX, ruleY, text, type ScaleOptions} from '@observablehq/plot';
-import {danishNumber, plot} from './plot.ts';
+import {danishNumber} from './danish-number.ts';
+import {plot} from './plot.ts';
 import {colors} from './theme.ts';
 
 /** How many villages a figure is made of, at a place along an axis. */

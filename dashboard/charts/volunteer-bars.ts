@@ -1,6 +1,6 @@
 import type {VillageVolunteers} from '../queries/volunteers.ts';
 import {monthInWords} from './month-in-words.ts';
-import {danishNumber} from './plot.ts';
+import {danishNumber} from './danish-number.ts';
 import {drawing, halo, piece} from './svg.ts';
 import {nameColumn, shortened, textWidth} from './text-width.ts';
 import {colors} from './theme.ts';

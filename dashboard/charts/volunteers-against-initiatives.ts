@@ -2,7 +2,7 @@ import {scaleLinear} from 'd3-scale';
 import {gridAcross, numberRoom, ticksBelow, titleAbove} from './axes.ts';
 import {keyOf} from './key.ts';
 import {bandKey, limitBands, type Place} from './limit-bands.ts';
-import {danishNumber} from './plot.ts';
+import {danishNumber} from './danish-number.ts';
 import {isTold, per100, type RatePoint, type ToldPoint} from './rate-points.ts';
 import {drawing, piece} from './svg.ts';
 import {wrapped} from './text-width.ts';

@@ -2,7 +2,8 @@ import {areaY, axisX, axisY, dot, gridY, lineY, ruleY, text} from '@observablehq
 import {danishDate} from '../../data/model/danish.ts';
 import type {VolunteersOnDay} from '../queries/volunteers-over-time.ts';
 import {shortMonth} from './month-in-words.ts';
-import {danishNumber, plot} from './plot.ts';
+import {danishNumber} from './danish-number.ts';
+import {plot} from './plot.ts';
 import {stacked} from './svg.ts';
 import {textWidth} from './text-width.ts';
 import {colors} from './theme.ts';

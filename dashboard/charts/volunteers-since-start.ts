@@ -10,7 +10,8 @@ import {
   type SincePoint,
   type VillagePoint,
 } from './cohort-marks.ts';
-import {danishNumber, plot} from './plot.ts';
+import {danishNumber} from './danish-number.ts';
+import {plot} from './plot.ts';
 import {stacked} from './svg.ts';
 import {shortened, textWidth} from './text-width.ts';
 import {colors} from './theme.ts';

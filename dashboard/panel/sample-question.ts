@@ -1,5 +1,6 @@
 import {axisX, barX, ruleX, text} from '@observablehq/plot';
-import {danishNumber, plot} from '../charts/plot.ts';
+import {danishNumber} from '../charts/danish-number.ts';
+import {plot} from '../charts/plot.ts';
 import {colors} from '../charts/theme.ts';
 import type {Answer} from '../queries/answer.ts';
 import type {Filter} from '../queries/filter.ts';

@@ -1,6 +1,6 @@
 import {counted, danishCount, danishList} from '../../data/model/danish.ts';
 import {beforeAfterArrows} from '../charts/before-after-arrows.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {danishNumber} from '../charts/danish-number.ts';
 import {beforeAfter as ask, type BeforeAfter, type BeforeAfterAnswer} from '../queries/before-after.ts';
 import type {Question, View} from './question.ts';
 import {landsbyer, whoTold} from './who-told.ts';

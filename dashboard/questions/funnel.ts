@@ -1,7 +1,7 @@
 import {danishCount, danishDate} from '../../data/model/danish.ts';
 import {funnel as draw} from '../charts/funnel.ts';
 import {funnelMarks, isTold, rateOf, type FunnelMark, type FunnelMeasure} from '../charts/funnel-marks.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {danishNumber} from '../charts/danish-number.ts';
 import {sideOf} from '../charts/thinned.ts';
 import type {Answer} from '../queries/answer.ts';
 import type {Filter} from '../queries/filter.ts';

@@ -1,6 +1,6 @@
 import {counted, danishCount, danishDate} from '../../data/model/danish.ts';
 import {attendanceStrips} from '../charts/attendance-strips.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {danishNumber} from '../charts/danish-number.ts';
 import type {Answer} from '../queries/answer.ts';
 import {meetingsByKind, type KindOfMeeting} from '../queries/meetings-by-kind.ts';
 import {notApplicable, withheld, type Cell, type Question} from './question.ts';

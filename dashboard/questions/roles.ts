@@ -1,6 +1,6 @@
 import {counted, danishCount, danishList} from '../../data/model/danish.ts';
 import {roleNames} from '../../data/model/volunteer.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {danishNumber} from '../charts/danish-number.ts';
 import {roleStrips, type RoleStrip} from '../charts/role-strips.ts';
 import type {Answer} from '../queries/answer.ts';
 import {roles as ask, type RoleCounts} from '../queries/roles.ts';

@@ -1,6 +1,6 @@
 import {danishList} from '../../data/model/danish.ts';
 import {comparisonStrips, valueOf} from '../charts/comparison-strips.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {danishNumber} from '../charts/danish-number.ts';
 import type {Answer} from '../queries/answer.ts';
 import {comparisons, sideBySide as ask, type Compared, type Comparison} from '../queries/side-by-side.ts';
 import {notApplicable, withheld, type Question, type View} from './question.ts';

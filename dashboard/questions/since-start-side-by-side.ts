@@ -1,5 +1,5 @@
 import {danishList} from '../../data/model/danish.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {danishNumber} from '../charts/danish-number.ts';
 import {sinceStartSideBySide as draw} from '../charts/since-start-side-by-side.ts';
 import type {Answer} from '../queries/answer.ts';
 import {sinceStartSideBySide as ask, type SinceStart} from '../queries/since-start-side-by-side.ts';

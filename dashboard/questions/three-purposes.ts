@@ -1,5 +1,5 @@
 import {counted, danishCount, danishList} from '../../data/model/danish.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {danishNumber} from '../charts/danish-number.ts';
 import {purposeCards, type PurposeCard} from '../charts/purpose-cards.ts';
 import type {Answer} from '../queries/answer.ts';
 import {

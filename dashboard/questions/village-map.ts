@@ -1,5 +1,5 @@
 import {counted, danishCount, danishDate, danishList} from '../../data/model/danish.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {danishNumber} from '../charts/danish-number.ts';
 import {denmarkMap} from '../charts/denmark-map.ts';
 import type {Answer} from '../queries/answer.ts';
 import {placeInWords} from '../queries/place-in-words.ts';

@@ -1,5 +1,5 @@
 import {counted, danishCount, danishDate} from '../../data/model/danish.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {danishNumber} from '../charts/danish-number.ts';
 import {per100, ratePoints, type RatePoint, type ToldPoint} from '../charts/rate-points.ts';
 import {sideOf} from '../charts/thinned.ts';
 import {volunteersAgainstInitiatives} from '../charts/volunteers-against-initiatives.ts';

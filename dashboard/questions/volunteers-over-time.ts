@@ -1,5 +1,5 @@
 import {counted, danishDate} from '../../data/model/danish.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {danishNumber} from '../charts/danish-number.ts';
 import {volunteersOverTime as draw} from '../charts/volunteers-over-time.ts';
 import type {Answer} from '../queries/answer.ts';
 import {volunteersOverTime as ask, type VolunteersOnDay} from '../queries/volunteers-over-time.ts';

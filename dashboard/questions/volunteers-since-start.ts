@@ -1,5 +1,5 @@
 import {danishList} from '../../data/model/danish.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {danishNumber} from '../charts/danish-number.ts';
 import {volunteersSinceStart as draw} from '../charts/volunteers-since-start.ts';
 import {
   certainFrom,

@@ -1,5 +1,5 @@
 import {counted, danishCount} from '../../data/model/danish.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {danishNumber} from '../charts/danish-number.ts';
 import {volunteerBars} from '../charts/volunteer-bars.ts';
 import {volunteers as ask, type VillageVolunteers, type VolunteersAnswer} from '../queries/volunteers.ts';
 import {withheld, type Cell, type Question, type View} from './question.ts';

@@ -106,6 +106,12 @@ describe('a selection in the address', () => {
     expect(notes).toEqual(["Adressen nævner landsbyen “'; DROP”, som ikke findes her."]);
   });
 
+  it('names any questions until they have come, but nothing that can be none', () => {
+    const {selection, notes} = readSelection('?tabel=kort,<b>', {...known, questions: null});
+    expect(selection.tables).toEqual(['kort']);
+    expect(notes).toEqual(['Adressen nævner tabellen “<b>”, som ikke findes her.']);
+  });
+
   it('names no more villages than an address has room for', () => {
     const many = Array.from({length: 40}, (_, i) => `landsby-${i}`);
     const {selection, notes} = readSelection(`?landsby=${many.join(',')}`, {...known, villages: null});
@@ -180,7 +186,7 @@ function selections(): fc.Arbitrary<Selection> {
     villages: fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,20}$/), {maxLength: mostChosen}),
     measure: fc.constantFrom('antal', 'pr100'),
     view: fc.constantFrom(...viewNames),
-    tables: fc.subarray([...questions]),
+    tables: fc.subarray([...questions!]),
   });
 }
 
