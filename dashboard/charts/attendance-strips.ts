@@ -41,7 +41,7 @@ interface Place {
   /** How far down in a step its line is. */
   readonly middle: number;
   readonly ticks: readonly number[];
-  x(people: number): number;
+  readonly x: (people: number) => number;
 }
 
 function placeOf(rows: readonly KindOfMeeting[], width: number): Place {

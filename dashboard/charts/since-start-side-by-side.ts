@@ -97,7 +97,13 @@ function picture(points: readonly Point[], {villages, width, height, right, last
     y: {domain: [0, top]},
     marks: [
       gridY({stroke: colors.rule, strokeOpacity: 1, ticks: 4}),
-      axisY({ticks: 4, tickFormat: danishNumber.format, tickSize: 0, fontSize, label: null}),
+      axisY({
+        ticks: 4,
+        tickFormat: (people: number) => danishNumber.format(people),
+        tickSize: 0,
+        fontSize,
+        label: null,
+      }),
       axisX({ticks: Array.from({length: Math.floor(last / step) + 1}, (_, i) => i * step), fontSize, label: null}),
       text([last / 2], {
         x: (at: number) => at,

@@ -125,7 +125,7 @@ function lackingOf() {
   ]`;
 }
 
-function healthOf({lackingOf, chosen: _chosen, ...row}: Found): VillageHealth {
+function healthOf({lackingOf, chosen, ...row}: Found): VillageHealth {
   return {
     ...row,
     lacking: Object.fromEntries(things.map((thing, i) => [thing, lackingOf[i]!])) as VillageHealth['lacking'],

@@ -115,6 +115,6 @@ export async function everything(
   return {rows: rows.map(villageOf), villages: chosen, told: chosen, total: chosen};
 }
 
-function villageOf({chosen: _chosen, ...village}: VillageInFull & {readonly chosen: number}): VillageInFull {
+function villageOf({chosen, ...village}: VillageInFull & {readonly chosen: number}): VillageInFull {
   return village;
 }

@@ -44,7 +44,7 @@ export const everything: Question<VillageInFull> = {
     {heading: 'Initiativer', kind: 'integer', value: ({initiatives}) => initiatives},
     ...initiativeStatuses.map(statusColumn),
     {heading: 'Initiativer, status ikke oplyst', kind: 'integer', value: ({statusUnknown}) => statusUnknown},
-    {heading: 'Verdensmål', value: ({sdgs}) => sdgs && sdgs.join(', ')},
+    {heading: 'Verdensmål', value: ({sdgs}) => sdgs?.join(', ') ?? null},
     {heading: 'Landsbymål', kind: 'integer', value: ({goals}) => goals},
     {heading: 'Møder i perioden', kind: 'integer', value: ({meetings}) => meetings},
     {heading: 'Sidst hørt fra', kind: 'date', value: ({lastNews}) => lastNews},

@@ -78,7 +78,7 @@ function wayOf(rows: readonly SinceStart[], measure: View['measure']): readonly 
   });
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return [];
-  const number = danishNumber.format;
+  const number = (value: number) => danishNumber.format(value);
   if (first === last) return [`${first.name} ${number(first.value)} efter ${monthsOf(first.months)}`];
   return [
     `${first.name} fra ${number(first.value)} til ${number(last.value)} på ${monthsOf(last.months - first.months)}`,

@@ -178,7 +178,7 @@ describe('the build', () => {
     expect(packages).toMatchObject([{name: 'a'}, {name: 'b'}]);
   });
 
-  it('makes the same bytes of the same package, wherever and whenever', async () => {
+  it('makes the same bytes of the same package, wherever and whenever', () => {
     const build = (out: string, env: Readonly<Record<string, string>>) => {
       execFileSync(
         process.execPath,
