@@ -1,7 +1,6 @@
 import {scaleSqrt} from 'd3-scale';
-import {danishCount} from '../../data/model/danish.ts';
+import {danishCount, danishNumber} from '../../data/model/danish.ts';
 import type {KindOfMeeting} from '../queries/meetings-by-kind.ts';
-import {danishNumber} from './danish-number.ts';
 import {drawing, piece} from './svg.ts';
 import {swarm} from './swarm.ts';
 import {nameColumn} from './text-width.ts';
@@ -105,8 +104,7 @@ function lineOf(row: KindOfMeeting, place: Place, says: Says): readonly SVGEleme
 
 function factsOf({held, told, median, later}: KindOfMeeting, isWide: boolean): string {
   const of = isWide ? ', oplyst for' : ' ·';
-  if (median !== null)
-    return `median ${danishNumber.format(median)}${of} ${danishCount(told)} af ${danishCount(held)} møder`;
+  if (median !== null) return `median ${danishNumber(median)}${of} ${danishCount(told)} af ${danishCount(held)} møder`;
   return held ? `0 af ${danishCount(held)} møder` : later ? `${danishCount(later)} i kalenderen` : '';
 }
 

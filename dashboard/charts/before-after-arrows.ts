@@ -1,6 +1,6 @@
+import {danishNumber} from '../../data/model/danish.ts';
 import type {BeforeAfter} from '../queries/before-after.ts';
 import {monthInWords} from './month-in-words.ts';
-import {danishNumber} from './danish-number.ts';
 import {drawing, piece} from './svg.ts';
 import {nameColumn, shortened, textWidth} from './text-width.ts';
 import {colors} from './theme.ts';
@@ -90,7 +90,7 @@ function inWords({name, before, after, rateBefore, rateAfter, countedBefore, cou
 }
 
 function number(value: number): string {
-  return danishNumber.format(value);
+  return danishNumber(value);
 }
 
 function numberWidth(text: string): number {

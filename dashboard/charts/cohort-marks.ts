@@ -1,6 +1,6 @@
 import {areaY, dot, line, link, text} from '@observablehq/plot';
+import {danishNumber} from '../../data/model/danish.ts';
 import {certainFrom, type VillageSinceStart} from '../queries/volunteers-since-start.ts';
-import {danishNumber} from './danish-number.ts';
 import {colors} from './theme.ts';
 import {villageCount} from './village-count.ts';
 
@@ -114,5 +114,5 @@ function series(i: number): string {
 }
 
 function number(value: number): string {
-  return danishNumber.format(value);
+  return danishNumber(value);
 }

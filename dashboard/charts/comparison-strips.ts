@@ -1,5 +1,5 @@
+import {danishNumber} from '../../data/model/danish.ts';
 import type {Compared} from '../queries/side-by-side.ts';
-import {danishNumber} from './danish-number.ts';
 import {drawing, piece} from './svg.ts';
 import {colors} from './theme.ts';
 
@@ -89,7 +89,7 @@ function valueLine(row: Compared, i: number, tell: (row: Compared) => string, wi
 export function valueOf({value, withheld, irrelevant}: Compared): string {
   if (withheld) return 'skjult';
   if (irrelevant) return 'ikke relevant';
-  return value === null ? 'ikke oplyst' : danishNumber.format(value);
+  return value === null ? 'ikke oplyst' : danishNumber(value);
 }
 
 /** Each village has a shape as well as a colour of its own. */

@@ -1,11 +1,11 @@
 import {scaleLinear, scaleSqrt} from 'd3-scale';
+import {danishNumber} from '../../data/model/danish.ts';
 import {apart} from './apart.ts';
 import {gridAcross, numberRoom, ticksBelow, titleAbove} from './axes.ts';
 import {levels} from './funnel-limits.ts';
 import {isTold, measures, rateOf, type FunnelMark, type FunnelMeasure, type ToldMark} from './funnel-marks.ts';
 import {keyOf} from './key.ts';
 import {highest, limitBands, type Expectation, type Place} from './limit-bands.ts';
-import {danishNumber} from './danish-number.ts';
 import {drawing, piece} from './svg.ts';
 import {textWidth} from './text-width.ts';
 import {colors} from './theme.ts';
@@ -77,7 +77,7 @@ function placeOf(all: ToldMark, villages: readonly ToldMark[], top: number, widt
   const largest = Math.max(...sizes);
   const mostUp = Math.max(...rates, highest(expectationOf(all), largest, levels[0])) * 1.08;
   const ticks = scaleLinear([0, mostUp], [0, 1]).ticks(5);
-  const ends = [levels[0].text, danishNumber.format(rateOf(all)!)].map((text) => textWidth(text, 12, 600));
+  const ends = [levels[0].text, danishNumber(rateOf(all)!)].map((text) => textWidth(text, 12, 600));
   const bottom = top + (width < 400 ? 230 : 280);
   const frame = {left: numberRoom(ticks), top, right: width - Math.max(...ends) - 6, bottom};
   const x = scaleSqrt([Math.min(...sizes) * 0.8, largest * 1.04], [frame.left, frame.right]);
@@ -109,7 +109,7 @@ function chance(all: ToldMark, place: Place): readonly SVGElement[] {
       text: level.text,
       looks: quiet,
     })),
-    {up: rate * 100, text: danishNumber.format(rate * 100), looks: bold},
+    {up: rate * 100, text: danishNumber(rate * 100), looks: bold},
   ];
   const wanted = ends.map(({up}) => Math.max(frame.top + 4, y(up)));
   const places = apart(wanted, 13, frame.top + 4, frame.bottom);

@@ -1,8 +1,8 @@
 import {areaY, axisX, axisY, dot, gridY, line, link, ruleY, text} from '@observablehq/plot';
+import {danishNumber} from '../../data/model/danish.ts';
 import type {SinceStart} from '../queries/since-start-side-by-side.ts';
 import {certainFrom} from '../queries/volunteers-since-start.ts';
 import {apart} from './apart.ts';
-import {danishNumber} from './danish-number.ts';
 import {plot} from './plot.ts';
 import {stacked} from './svg.ts';
 import {nameColumn, shortened} from './text-width.ts';
@@ -99,7 +99,7 @@ function picture(points: readonly Point[], {villages, width, height, right, last
       gridY({stroke: colors.rule, strokeOpacity: 1, ticks: 4}),
       axisY({
         ticks: 4,
-        tickFormat: (people: number) => danishNumber.format(people),
+        tickFormat: (people: number) => danishNumber(people),
         tickSize: 0,
         fontSize,
         label: null,
@@ -133,8 +133,7 @@ function median(points: readonly Point[]) {
     stroke: colors.quiet,
     strokeWidth: 1.5,
     strokeDasharray: ({from, to}: Step) => (Math.min(from.n, to.n) < certainFrom ? '3 3' : 'none'),
-    title: ({to}: Step) =>
-      `Median ${to.months} måneder efter start: ${danishNumber.format(to.value)} (${villageCount(to.n)})`,
+    title: ({to}: Step) => `Median ${to.months} måneder efter start: ${danishNumber(to.value)} (${villageCount(to.n)})`,
   } as never);
 }
 
@@ -145,8 +144,7 @@ interface Step {
 
 function villageLine(points: readonly Point[], i: number) {
   const stroke = seriesOf(i);
-  const title = ({name, months, value}: Point) =>
-    `${name}, ${months} måneder efter start: ${danishNumber.format(value)}`;
+  const title = ({name, months, value}: Point) => `${name}, ${months} måneder efter start: ${danishNumber(value)}`;
   return [
     line(points, {x: 'months', y: 'value', stroke, strokeWidth: 2.75}),
     dot(points, {

@@ -1,4 +1,5 @@
 import {axisX, axisY, gridY, ruleY, text} from '@observablehq/plot';
+import {danishNumber} from '../../data/model/danish.ts';
 import type {VillageSinceStart, VolunteersSinceStart} from '../queries/volunteers-since-start.ts';
 import {apart} from './apart.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type SincePoint,
   type VillagePoint,
 } from './cohort-marks.ts';
-import {danishNumber} from './danish-number.ts';
 import {plot} from './plot.ts';
 import {stacked} from './svg.ts';
 import {shortened, textWidth} from './text-width.ts';
@@ -107,7 +107,7 @@ function axisOf(points: readonly SincePoint[], villages: readonly VillagePoint[]
   const cohorts = largest(points);
   const names = cohorts.length ? cohorts : lastOfEach(villages).map(({name}) => name);
   const right = Math.ceil(Math.max(0, ...names.map((name) => textWidth(name, 12, 700)))) + 18;
-  const left = Math.max(40, Math.ceil(textWidth(danishNumber.format(Math.floor(top)), 12)) + 10);
+  const left = Math.max(40, Math.ceil(textWidth(danishNumber(Math.floor(top)), 12)) + 10);
   const step = [3, 6, 12, 24].find((one) => (last / one) * 30 <= width - left - right) ?? 24;
   const ticks = Array.from({length: Math.floor(last / step) + 1}, (_, i) => i * step);
   return {scale: {domain: [0, last]}, last, ticks, tickFormat: number, left, right};
@@ -149,5 +149,5 @@ function known(points: readonly SincePoint[]): readonly SincePoint[] {
 }
 
 function number(value: number): string {
-  return danishNumber.format(value);
+  return danishNumber(value);
 }

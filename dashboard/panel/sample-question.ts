@@ -1,5 +1,5 @@
 import {axisX, barX, ruleX, text} from '@observablehq/plot';
-import {danishNumber} from '../charts/danish-number.ts';
+import {danishNumber} from '../../data/model/danish.ts';
 import {plot} from '../charts/plot.ts';
 import {colors} from '../charts/theme.ts';
 import type {Answer} from '../queries/answer.ts';
@@ -71,7 +71,7 @@ export const sampleQuestion: Question<SampleRow> = {
     const known = rows.filter((row) => countOf(row) !== null);
     const most = known.reduce((a, b) => (countOf(a)! >= countOf(b)! ? a : b));
     const sum = known.reduce((total, row) => total + countOf(row)!, 0);
-    return `Der er ${danishNumber.format(sum)} frivillige i alt, og flest er der i ${most.village}, hvor ${danishNumber.format(countOf(most)!)} har været med.`;
+    return `Der er ${danishNumber(sum)} frivillige i alt, og flest er der i ${most.village}, hvor ${danishNumber(countOf(most)!)} har været med.`;
   },
 };
 
@@ -135,7 +135,7 @@ function bars(rows: readonly SampleRow[], value: (row: SampleRow) => number | nu
       axisX({
         label: null,
         ticks: Math.max(2, Math.round(width / 140)),
-        tickFormat: (n: number) => danishNumber.format(n),
+        tickFormat: (n: number) => danishNumber(n),
       }),
       barX(known, {
         y: 'village',
@@ -148,7 +148,7 @@ function bars(rows: readonly SampleRow[], value: (row: SampleRow) => number | nu
       text(known, {
         y: 'village',
         x: value,
-        text: (row: SampleRow) => danishNumber.format(value(row)!),
+        text: (row: SampleRow) => danishNumber(value(row)!),
         textAnchor: 'start',
         dx: 5,
       }),
@@ -169,5 +169,5 @@ function bars(rows: readonly SampleRow[], value: (row: SampleRow) => number | nu
 function told(row: SampleRow, value: (row: SampleRow) => number | null): string {
   const number = value(row);
   if (number === null) return `${row.village}: ${row.volunteers === 'skjult' ? 'skjult' : 'ikke oplyst'}`;
-  return `${row.village}: ${danishNumber.format(number)} (optalt ${row.counted ?? 'på en ukendt dag'})`;
+  return `${row.village}: ${danishNumber(number)} (optalt ${row.counted ?? 'på en ukendt dag'})`;
 }

@@ -1,6 +1,5 @@
-import {danishList} from '../../data/model/danish.ts';
+import {danishList, danishNumber} from '../../data/model/danish.ts';
 import {comparisonStrips, valueOf} from '../charts/comparison-strips.ts';
-import {danishNumber} from '../charts/danish-number.ts';
 import type {Answer} from '../queries/answer.ts';
 import {comparisons, sideBySide as ask, type Compared, type Comparison} from '../queries/side-by-side.ts';
 import {notApplicable, withheld, type Question, type View} from './question.ts';
@@ -61,8 +60,8 @@ function cellOf({value, withheld: isHidden, irrelevant}: Compared) {
 function tell(row: Compared): string {
   const {name, comparison, cohortMedian, cohortTold, peersMedian, peersTold} = row;
   const beside = [
-    cohortMedian === null ? '' : `holdets median ${danishNumber.format(cohortMedian)} (${cohortTold} bag)`,
-    peersMedian === null ? '' : `lignende landsbyer ${danishNumber.format(peersMedian)} (${peersTold} bag)`,
+    cohortMedian === null ? '' : `holdets median ${danishNumber(cohortMedian)} (${cohortTold} bag)`,
+    peersMedian === null ? '' : `lignende landsbyer ${danishNumber(peersMedian)} (${peersTold} bag)`,
   ].filter(Boolean);
   return [`${name}, ${titles[comparison].toLowerCase()}: ${valueOf(row)}`, ...beside].join('; ');
 }

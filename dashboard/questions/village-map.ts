@@ -1,5 +1,4 @@
-import {counted, danishCount, danishDate, danishList} from '../../data/model/danish.ts';
-import {danishNumber} from '../charts/danish-number.ts';
+import {counted, danishCount, danishDate, danishList, danishNumber} from '../../data/model/danish.ts';
 import {denmarkMap} from '../charts/denmark-map.ts';
 import type {Answer} from '../queries/answer.ts';
 import {placeInWords} from '../queries/place-in-words.ts';
@@ -58,7 +57,7 @@ function tell(row: MapMark): string {
 function peopleOf({people, withheld: isWithheld, counted: day, rate}: MapMark): string {
   if (isWithheld) return 'Antallet af frivillige er skjult, fordi det er lille.';
   if (people === null) return 'Antallet af frivillige er ikke oplyst.';
-  const per100 = rate === null ? '' : `, ${danishNumber.format(rate)} pr. 100 indbyggere`;
+  const per100 = rate === null ? '' : `, ${danishNumber(rate)} pr. 100 indbyggere`;
   return `${counted(people, 'frivillig', 'frivillige')}${per100}${day ? ` (talt ${danishDate(day)})` : ''}.`;
 }
 
