@@ -44,8 +44,14 @@ export function band(points: readonly SincePoint[]) {
   return areaY(points, {x: 'months', y1: 'low', y2: 'high', fill: colors.unknown, fillOpacity: 0.3});
 }
 
-/** The nth cohort's median, solid where enough villages are behind it and dashed where they are few. */
-export function cohortLine(points: readonly SincePoint[], i: number) {
+/** What a dashed line is. */
+export const dashedInWords = `Stiplet er færre end ${certainFrom} landsbyer.`;
+
+/**
+ * The nth cohort's median, solid where enough villages are behind it and dashed where they are few; with a sign every so many
+ * months, and at its end.
+ */
+export function cohortLine(points: readonly SincePoint[], i: number, every: number) {
   const steps = points.slice(1).map((to, at) => ({from: points[at]!, to}));
   const stroke = series(i);
   const way = {
@@ -61,7 +67,7 @@ export function cohortLine(points: readonly SincePoint[], i: number) {
       steps.filter((step) => !isCertain(step)),
       {...way, strokeWidth: 2, strokeOpacity: 0.7, strokeDasharray: '3 3'},
     ),
-    dot(points, {
+    dot(marked(points, every), {
       x: 'months',
       y: 'median',
       r: 3.5,
@@ -72,6 +78,14 @@ export function cohortLine(points: readonly SincePoint[], i: number) {
         `${cohort}, ${months} måneder efter start: median ${number(median!)} (${villageCount(told)})`,
     }),
   ];
+}
+
+/** The points that have a sign: one every so many months, and the last. */
+export function marked<Point extends {readonly months: number}>(
+  points: readonly Point[],
+  every: number,
+): readonly Point[] {
+  return points.filter(({months}, i) => months % every === 0 || i === points.length - 1);
 }
 
 /** Where a line ends, and what it is called. */
@@ -103,7 +117,8 @@ interface Step {
   readonly to: SincePoint;
 }
 
-const symbols = ['circle', 'square', 'triangle', 'diamond2', 'star', 'cross'] as const;
+/** The signs of lines, in the order of their colours. */
+export const symbols = ['circle', 'square', 'triangle', 'diamond2', 'star', 'cross'] as const;
 
 function isCertain({from, to}: Step): boolean {
   return Math.min(from.told, to.told) >= certainFrom;

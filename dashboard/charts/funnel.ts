@@ -5,7 +5,8 @@ import {gridAcross, numberRoom, ticksBelow, titleAbove} from './axes.ts';
 import {levels} from './funnel-limits.ts';
 import {isTold, measures, rateOf, type FunnelMark, type FunnelMeasure, type ToldMark} from './funnel-marks.ts';
 import {keyOf} from './key.ts';
-import {highest, limitBands, type Expectation, type Place} from './limit-bands.ts';
+import {bandsInWords, highest, limitBands, type Expectation, type Place} from './limit-bands.ts';
+import {noteOf} from './note.ts';
 import {drawing, piece} from './svg.ts';
 import {textWidth} from './text-width.ts';
 import {colors} from './theme.ts';
@@ -33,27 +34,28 @@ export function funnel(marks: readonly FunnelMark[], funnels: Funnels, width: nu
   const heights = facets.map(({height}) => height);
   const [rowHeight, stackedHeight] = [Math.max(...heights), heights.reduce((sum, height) => sum + height, 0)];
   const height = perRow === 2 ? rowHeight : stackedHeight;
-  const key = keyOf(
-    dotKey(
-      facets.flatMap(({dots}) => dots),
-      'kan skelnes fra gennemsnittet',
-    ),
-    width,
-  );
+  const dots = facets.flatMap((one) => one.dots);
+  const key = keyOf([{symbol: line(), text: 'alle under ét'}, ...dotKey(dots, 'kan skelnes fra gennemsnittet')], width);
+  const isWider = shown.some(([all]) => all!.dispersion! > 1);
+  const note = noteOf(`${bandsInWords(isWider)}, og de er bredest i små landsbyer.`, key.height, width);
   let y = 0;
   const groups = facets.map(({pieces, height}, i) => {
     const at = perRow === 2 ? [i * (facetWidth + gap), 0] : [0, y];
     y += height;
     return piece('g', {transform: `translate(${at.join(', ')})`}, ...pieces);
   });
-  return drawing('Landsbyerne efter størrelse, med det tilfældet gør', width, height + key.height, [
+  return drawing('Landsbyerne efter størrelse, med det tilfældet gør', width, height + key.height + note.height, [
     ...groups,
-    piece('g', {transform: `translate(0, ${height})`}, ...key.pieces),
+    piece('g', {transform: `translate(0, ${height})`}, ...key.pieces, ...note.pieces),
   ]);
 }
 
 const gap = 28;
 const below = 52;
+
+function line(): SVGElement {
+  return piece('line', {x1: -7, x2: 7, stroke: colors.ink});
+}
 
 function facet([all, ...villages]: readonly ToldMark[], funnels: Funnels, width: number) {
   const title = titleAbove(funnels.name(all!.measure), width);

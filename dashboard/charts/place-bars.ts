@@ -39,7 +39,7 @@ const words: Readonly<Record<string, string>> = {
   kommende: 'Skal begynde',
   0: 'Forudsætninger',
   afsluttet: 'Forløbet er slut',
-  ukendt: 'Ikke oplyst',
+  ukendt: 'Fase ikke oplyst',
 };
 
 function nameOf(place: string, names: ReadonlyMap<string, string>): string {

@@ -1,6 +1,7 @@
 import {danishNumber} from '../../data/model/danish.ts';
 import type {VillageVolunteers} from '../queries/volunteers.ts';
 import {monthInWords} from './month-in-words.ts';
+import {noteOf} from './note.ts';
 import {drawing, halo, piece} from './svg.ts';
 import {nameColumn, shortened, textWidth} from './text-width.ts';
 import {colors} from './theme.ts';
@@ -44,9 +45,18 @@ export function volunteerBars(
       ...labels(row, per100, isWide, (drawn === null ? left : x(drawn)) + 6),
     );
   });
+  const note = noteOf(rows.length > 1 ? orderInWords : '', height, width);
   const what = per100 ? 'Frivillige pr. 100 indbyggere i hver landsby' : 'Frivillige i hver landsby';
-  return drawing(what, width, height, [...medianLine(median, x, height, width), ...bars, zero(left, height)]);
+  return drawing(what, width, height + note.height, [
+    ...medianLine(median, x, height, width),
+    ...bars,
+    zero(left, height),
+    ...note.pieces,
+  ]);
 }
+
+/** What the villages of a picture stand in the order of. */
+export const orderInWords = 'De største landsbyer står øverst, efter indbyggertal.';
 
 const size = 12;
 const rowHeight = 22;

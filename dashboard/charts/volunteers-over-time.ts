@@ -3,7 +3,7 @@ import {danishDate, danishNumber} from '../../data/model/danish.ts';
 import type {VolunteersOnDay} from '../queries/volunteers-over-time.ts';
 import {shortMonth} from './month-in-words.ts';
 import {plot} from './plot.ts';
-import {stacked} from './svg.ts';
+import {stacked} from './stacked.ts';
 import {textWidth} from './text-width.ts';
 import {colors} from './theme.ts';
 import {villageCount} from './village-count.ts';

@@ -5,6 +5,7 @@ import {colors} from '../charts/theme.ts';
 import type {Answer} from '../queries/answer.ts';
 import type {Filter} from '../queries/filter.ts';
 import {notApplicable, withheld, type Question, type View} from '../questions/question.ts';
+import {whoTold} from '../questions/who-told.ts';
 import type {Ask} from './ask.ts';
 import type {PackageFacts} from './package-facts.ts';
 
@@ -69,6 +70,7 @@ export const sampleQuestion: Question<SampleRow> = {
   draw: ({rows}, {measure}, width) => bars(rows, measure === 'pr100' ? rate : countOf, width),
   say: ({rows}) => {
     const known = rows.filter((row) => countOf(row) !== null);
+    if (!known.length) return whoTold({villages: rows.length, told: 0}, 'hvor mange frivillige der er');
     const most = known.reduce((a, b) => (countOf(a)! >= countOf(b)! ? a : b));
     const sum = known.reduce((total, row) => total + countOf(row)!, 0);
     return `Der er ${danishNumber(sum)} frivillige i alt, og flest er der i ${most.village}, hvor ${danishNumber(countOf(most)!)} har været med.`;

@@ -20,7 +20,7 @@ export const everything: Question<VillageInFull> = {
     {heading: 'Kommune', value: ({municipality}) => municipality},
     {heading: 'Hold', value: ({cohort}) => cohort},
     {heading: 'Hvor den er', value: (row) => (row.state === 'unknown' ? null : placeInWords(row))},
-    {heading: 'Siden', kind: 'date', value: ({since}) => since},
+    {heading: 'Siden', kind: 'date', value: ({since, place}) => (isOutside(place) ? notApplicable : since)},
     {
       heading: 'Måneder i fasen',
       kind: 'integer',
@@ -49,6 +49,7 @@ export const everything: Question<VillageInFull> = {
     {heading: 'Møder i perioden', kind: 'integer', value: ({meetings}) => meetings},
     {heading: 'Sidst hørt fra', kind: 'date', value: ({lastNews}) => lastNews},
   ],
+  ofAll: true,
   ask,
   draw: () => null,
   say: ({villages}) =>
