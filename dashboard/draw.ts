@@ -76,7 +76,9 @@ function renderView(shown: Shown) {
   const {open, packages, sections, comparisons, selection, view, choose} = shown;
   const {origin, villages, ask, facts} = open;
   const scene = {origin, villages, ask, facts, selection, view, choose};
-  if (selection.view === 'sql') return html`<dash-sql .database=${open.database} .source=${facts}></dash-sql>`;
+  if (selection.view === 'sql') {
+    return html`<dash-sql .database=${open.database} .source=${facts} .asked=${selection.sql}></dash-sql>`;
+  }
   if (selection.view === 'egne') return html`<dash-own-data></dash-own-data>`;
   if (selection.view === 'landsby') return renderOneVillage(scene);
   if (isEmpty(shown)) return renderEmpty(chosenIn(shown), choose);

@@ -56,6 +56,7 @@ function listen(): void {
   on('dash-answered', (answered) => announcer.hear(answered as Answered, countInWords(shown.open, shown.count)));
   on('dash-answered', answerTheRest);
   on('dash-shape', (shaped) => reshape(shaped as {key: string; shape: string}));
+  on('dash-sql', (asked) => keepQuery(asked as {sql: string}));
   on('dash-package', (brought) => void openOwn(brought as DataPackage));
   addEventListener('dash-answered', () => requestAnimationFrame(() => setTimeout(goOn)), {once: true});
   setTimeout(goOn, 3000);
@@ -276,6 +277,12 @@ function startDatabase(): void {
   const start = () => void database.start().catch(() => undefined);
   if ('requestIdleCallback' in globalThis) requestIdleCallback(start, {timeout: 2000});
   else setTimeout(start, 200);
+}
+
+// A query that has been asked is of the address too.
+function keepQuery({sql}: {readonly sql: string}): void {
+  history.replaceState(null, '', hrefOf({...shown.selection, sql}));
+  read(problems);
 }
 
 async function copyLink(): Promise<void> {

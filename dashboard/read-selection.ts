@@ -1,7 +1,7 @@
 import type {VillageEntry} from '../data/model/package-index.ts';
 import type {Options} from '../data/model/prepared.ts';
 import {danishList} from '../data/model/danish.ts';
-import {mostChosen, viewNames, type Period, type Selection} from './selection.ts';
+import {longestSql, mostChosen, viewNames, type Period, type Selection} from './selection.ts';
 
 /** What an address can name. */
 export interface Known {
@@ -40,6 +40,7 @@ export function readSelection(query: string, {packages, options, questions, vill
     measure: address.one('maalt', 'tællemåden', named(['antal', 'pr100'] as const)) ?? 'antal',
     view: address.one('vis', 'visningen', named(viewNames)) ?? 'overblik',
     tables: address.some('tabel', 'tabellen', questions),
+    sql: address.sql(),
   };
   return {selection, notes: [...address.notes, ...address.strangers()]};
 }
@@ -108,6 +109,13 @@ class Address {
     const outside = (all ?? []).filter(({id}) => known.includes(id) && !inside?.has(id));
     if (outside.length) this.notes.push(`${danishList(outside.map(({name}) => name))} ${leftOut}`);
     return this.#few(inside ? known.filter((id) => inside.has(id)) : known);
+  }
+
+  sql(): string | null {
+    const text = this.#text('sql');
+    if (text.length <= longestSql) return text || null;
+    this.notes.push(`Forespørgslen i adressen er på over ${longestSql} tegn og er ikke med.`);
+    return null;
   }
 
   period(years: readonly number[]): Period {

@@ -119,7 +119,7 @@ async function updates(browser: Browser, address: string, what: string): Promise
   const tab = await context.newPage();
   await tab.addInitScript({content: keptNames});
   await tab.goto(address);
-  await tab.getByText('Klar til alle udvalg').waitFor({timeout: 180_000});
+  await tab.getByText('Klar til alle udvalg', {exact: true}).waitFor({timeout: 180_000});
   const times = await clickThrough(tab);
   const memory = await memoryOf(context, tab);
   await context.close();

@@ -54,6 +54,7 @@ describe('a selection in the address', () => {
     ['?periode=..2022', {period: {from: null, until: 2022}}],
     ['?maal=11&status=drift', {sdg: 11, status: 'drift'}],
     ['?landsby=viby,ellum,viby', {villages: ['viby', 'ellum']}],
+    ['?vis=sql&sql=SELECT%201%20%2B%201,%202', {view: 'sql', sql: 'SELECT 1 + 1, 2'}],
     ['?maalt=pr100&vis=sammenlign&tabel=frivillige', {measure: 'pr100', view: 'sammenlign', tables: ['frivillige']}],
     ['?kommune=&hold=&periode=&landsby=', {}],
     ['?fbclid=x&utm_source=brev', {}],
@@ -175,7 +176,8 @@ it('what narrows can be let go, and the package, the view and the measure stay',
 function selections(): fc.Arbitrary<Selection> {
   const {packages, options, questions} = known;
   const year = fc.constantFrom(null, ...options.years);
-  return fc.record({
+  const sql = fc.string({maxLength: 40, unit: 'grapheme'}).map((text) => text.trim() || null);
+  const any = fc.record({
     package: fc.constantFrom(null, ...packages.map(({name}) => name)),
     municipality: fc.constantFrom(null, ...options.municipalities.map(({code}) => code)),
     cohort: fc.constantFrom(null, ...options.cohorts),
@@ -187,7 +189,9 @@ function selections(): fc.Arbitrary<Selection> {
     measure: fc.constantFrom('antal', 'pr100'),
     view: fc.constantFrom(...viewNames),
     tables: fc.subarray([...questions!]),
+    sql: fc.option(sql),
   });
+  return any.map((selection) => (selection.view === 'sql' ? selection : {...selection, sql: null}));
 }
 
 function prepared(updated: string) {
