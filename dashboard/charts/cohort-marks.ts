@@ -80,12 +80,13 @@ export function cohortLine(points: readonly SincePoint[], i: number, every: numb
   ];
 }
 
-/** The points that have a sign: one every so many months, and the last. */
+/** The points that have a sign: one every so many months, and the last, with room between them. */
 export function marked<Point extends {readonly months: number}>(
   points: readonly Point[],
   every: number,
 ): readonly Point[] {
-  return points.filter(({months}, i) => months % every === 0 || i === points.length - 1);
+  const last = points.at(-1)?.months ?? 0;
+  return points.filter(({months}) => months === last || (months % every === 0 && last - months >= every / 2));
 }
 
 /** Where a line ends, and what it is called. */

@@ -4,6 +4,7 @@ import type {Answer} from '../queries/answer.ts';
 import {placeInWords} from '../queries/place-in-words.ts';
 import {villagesOnMap, type MapMark} from '../queries/villages-on-map.ts';
 import {notApplicable, withheld, type Question} from './question.ts';
+import {whoTold} from './who-told.ts';
 
 export const villageMap: Question<MapMark> = {
   key: 'kort',
@@ -62,7 +63,7 @@ function peopleOf({people, withheld: isWithheld, counted: day, rate}: MapMark): 
 }
 
 function say({rows, villages, told}: Answer<MapMark>): string {
-  if (!villages) return 'Ingen landsbyer passer til det valgte.';
+  if (!told) return whoTold({villages, told}, 'koordinater');
   const lost = rows.filter(({latitude, longitude}) => latitude === null || longitude === null);
   const names = lost.flatMap(({name}) => name ?? []);
   const shown = names.length
@@ -70,8 +71,6 @@ function say({rows, villages, told}: Answer<MapMark>): string {
     : '';
   const missing = villages - told;
   const whole = `${told === villages ? (villages === 1 ? 'Landsbyen' : `Alle ${danishCount(villages)} landsbyer`) : `${danishCount(told)} af ${counted(villages, 'landsby', 'landsbyer')}`} er på kortet`;
-  if (!told)
-    return `Ingen af ${villages === 1 ? 'den valgte landsby' : `de ${danishCount(villages)} landsbyer`} har oplyst koordinater.`;
   return [
     `${whole}: ${groupsOf(rows.filter((row) => !lost.includes(row)))}.`,
     ...(missing ? [`${counted(missing, 'landsby', 'landsbyer')} har ingen koordinater${shown}.`] : []),
