@@ -1,7 +1,8 @@
 import {tables, type Rows} from '../../data/model/tables.ts';
 import type {Checked} from './check.ts';
 import type {Said} from './check.worker.ts';
-import {Refusal, type Brought} from './refusal.ts';
+import {Refusal} from '../../data/workbook/refusal.ts';
+import type {Brought} from './brought.ts';
 
 /**
  * Checks a package in a thread of its own, so that the page stays alive under the largest.

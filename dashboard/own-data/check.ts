@@ -1,10 +1,10 @@
 import {withhold} from '../../data/build/withhold.ts';
 import type {DataPackage} from '../../data/model/package.ts';
 import {describeAll, type Problem} from '../../data/workbook/problem.ts';
-import {readPackage} from '../../data/workbook/read-package.ts';
-import {isRead, packageFolder} from './folder.ts';
-import {limits, Refusal, tooLarge, tooMany, type Brought} from './refusal.ts';
-import {isZip, unzip} from './unzip.ts';
+import {isRead} from '../../data/workbook/folder.ts';
+import {readSource} from '../../data/workbook/read-source.ts';
+import {limits, Refusal, tooLarge, tooMany} from '../../data/workbook/refusal.ts';
+import type {Brought} from './brought.ts';
 
 /** What came of checking a package. */
 export interface Checked {
@@ -27,18 +27,12 @@ export interface ProblemsOfFile {
  * @throws {Refusal} where there is nothing to check.
  */
 export async function check(brought: readonly Brought[]): Promise<Checked> {
-  const {package: data, problems} = readPackage(packageFolder(await contents(brought)));
+  const {package: data, problems} = await readSource(await contents(brought));
   return {data: data && withhold(data), problems: byFile(problems)};
 }
 
 async function contents(brought: readonly Brought[]): Promise<ReadonlyMap<string, Uint8Array>> {
-  const [first] = brought;
-  if (first && brought.length === 1) {
-    if (first.file.size > limits.bytes) throw tooLarge();
-    const bytes = await bytesOf(first);
-    return isZip(bytes) && !isRead(first.path) ? unzip(bytes) : new Map([[first.path, bytes]]);
-  }
-  const wanted = brought.filter(({path}) => isRead(path));
+  const wanted = brought.length === 1 ? brought : brought.filter(({path}) => isRead(path));
   if (wanted.length > limits.entries) throw tooMany();
   if (wanted.reduce((sum, {file}) => sum + file.size, 0) > limits.bytes) throw tooLarge();
   return new Map(
@@ -60,7 +54,7 @@ function byFile(problems: readonly Problem[]): readonly ProblemsOfFile[] {
   const files = [...new Set(problems.map(({file}) => file))];
   return files.map((file) => {
     const own = problems.filter((problem) => problem.file === file);
-    const errors = own.filter(({severity}) => severity === 'error').length;
-    return {file, errors, warnings: own.length - errors, lines: describeAll(own)};
+    const counted = (severity: Problem['severity']) => own.filter((problem) => problem.severity === severity).length;
+    return {file, errors: counted('error'), warnings: counted('warning'), lines: describeAll(own)};
   });
 }

@@ -1,6 +1,7 @@
 import type {DataPackage, PackageDescription} from '../../data/model/package.ts';
 import {check, type ProblemsOfFile} from './check.ts';
-import {Refusal, type Brought} from './refusal.ts';
+import {Refusal} from '../../data/workbook/refusal.ts';
+import type {Brought} from './brought.ts';
 
 /**
  * What the worker says: some rows of a table at a time, and at last what the package is and what is wrong with it; or why it

@@ -2,7 +2,8 @@ import {html, LitElement, nothing} from 'lit';
 import {checkAside} from '../own-data/check-aside.ts';
 import type {Checked} from '../own-data/check.ts';
 import {chosen, dropped} from '../own-data/gather.ts';
-import {Refusal, type Brought} from '../own-data/refusal.ts';
+import {Refusal} from '../../data/workbook/refusal.ts';
+import type {Brought} from '../own-data/brought.ts';
 import {renderProblems, summaryOf} from './own-data-result.ts';
 import {styles} from './own-data.styles.ts';
 

@@ -12,12 +12,12 @@ export function readCsv(file: string, bytes: Uint8Array, table: Table, problems:
   const decoded = decode(bytes);
   if ('advice' in decoded) {
     problems.error(whole, decoded.found, 'en CSV-fil', () => decoded.advice);
-    return {file, lines: [], broken: true};
+    return {file, inWorkbook: false, lines: [], broken: true};
   }
   const {separator, text} = separated(decoded.text.replace(/\r\n?/g, '\n'), table);
   if (!text.trim()) {
     problems.error(whole, null, 'en række med overskrifter', () => 'Filen er tom.');
-    return {file, lines: [], broken: true};
+    return {file, inWorkbook: false, lines: [], broken: true};
   }
   return parse(file, text, separator, problems);
 }
@@ -30,7 +30,7 @@ function parse(file: string, text: string, separator: string, problems: Problems
   const lines = data.map((cells, i): Line => ({row: i + 1, cells})).filter(({cells}) => !cells.every(isBlank));
   if (quote) reportQuote(file, data, quote.row ?? 0, problems);
   reportGarbled(file, text, lines, problems);
-  return {file, lines, broken: !!quote};
+  return {file, inWorkbook: false, lines, broken: !!quote};
 }
 
 /** Excel's own `sep=;` above the rest is not a row: Excel hides it, and numbers the rows from the next. */

@@ -2,7 +2,7 @@ import type {Table} from '../model/table.ts';
 import {isBlank, tidy} from './blank.ts';
 import {fold, nearest} from './nearest.ts';
 import {didYouMean, type Problems} from './problem.ts';
-import type {Column, Line, Sheet} from './sheet.ts';
+import {columnLetters, placeIn, type Column, type Line, type Sheet} from './sheet.ts';
 
 /** A sheet's columns, and the lines that stand under the headings. */
 export interface Headed {
@@ -21,16 +21,12 @@ export function readHeadings(sheet: Sheet, table: Table, problems: Problems): He
       .slice(0, 3)
       .map(({heading}) => heading);
     const found = sheet.lines[0]?.cells.filter((cell) => !isBlank(cell)).join(' · ') ?? null;
-    problems.error(
-      {file: sheet.file, row: sheet.lines[0]?.row ?? null, column: null},
-      found,
-      `en række med overskrifter som ${wanted.join(', ')}`,
-    );
+    problems.error(placeIn(sheet, sheet.lines[0]?.row), found, `en række med overskrifter som ${wanted.join(', ')}`);
     return null;
   }
   const lines = sheet.lines.slice(at + 1);
-  const columns = columnsOf(line, lines, sheet.file, table, problems);
-  reportMissing(line, columns, sheet.file, table, problems);
+  const columns = columnsOf(line, lines, sheet, table, problems);
+  reportMissing(line, columns, sheet, table, problems);
   return {columns, lines, width: line.cells.length};
 }
 
@@ -50,16 +46,16 @@ function headingLine(lines: readonly Line[], table: Table): number {
 function columnsOf(
   line: Line,
   lines: readonly Line[],
-  file: string,
+  sheet: Sheet,
   table: Table,
   problems: Problems,
 ): Map<string, Column> {
   const columns = new Map<string, Column>();
   line.cells.forEach((cell, index) => {
-    const heading = tidy(cell) || letter(index);
+    const heading = tidy(cell) || columnLetters(index);
     const field = fieldUnder(cell, table);
     const earlier = field && columns.get(field);
-    const place = {file, row: line.row, column: heading};
+    const place = {...placeIn(sheet, line.row, index), column: heading};
     if (earlier)
       problems.error(
         place,
@@ -87,13 +83,13 @@ function headingMeant(found: string, table: Table): string | null {
 function reportMissing(
   line: Line,
   columns: ReadonlyMap<string, Column>,
-  file: string,
+  sheet: Sheet,
   table: Table,
   problems: Problems,
 ): void {
   for (const [name, {heading, required}] of Object.entries(table.fields)) {
     if (required && !columns.has(name))
-      problems.error({file, row: line.row, column: heading}, null, 'en kolonne med den overskrift');
+      problems.error({...placeIn(sheet, line.row), column: heading}, null, 'en kolonne med den overskrift');
   }
 }
 
@@ -114,10 +110,4 @@ function headingsOf(table: Table): ReadonlyMap<string, string> {
     );
   knownHeadings.set(table, known);
   return known;
-}
-
-/** The name a spreadsheet gives a column: A, B … Z, AA. */
-function letter(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
 }

@@ -9,38 +9,68 @@ import {readJson} from './json.ts';
 import {Problems, type Problem} from './problem.ts';
 import {readTable} from './read-table.ts';
 import {findTables} from './resources.ts';
-import type {ReadTable} from './sheet.ts';
+import {placeIn, type ReadTable, type Sheet} from './sheet.ts';
 
 /** A package, or null where it has errors, and everything that is to be said about it. */
 export interface PackageReading {
   readonly package: DataPackage | null;
   readonly problems: readonly Problem[];
+  /** Every sheet as it was found, to show a cell in its place. */
+  readonly sheets: readonly Sheet[];
+}
+
+/** What a package is compared with while it is checked. */
+export interface Known {
+  /** The package as it was last published. */
+  readonly before?: DataPackage | null;
 }
 
 /**
  * The gate of a data package: its files by their path inside the folder. Everything that is wrong is told at once, and
  * nothing is thrown.
  */
-export function readPackage(files: ReadonlyMap<string, Uint8Array>): PackageReading {
+export function readPackage(files: ReadonlyMap<string, Uint8Array>, known: Known = {}): PackageReading {
   const problems = new Problems();
   const json = readDescriptor(files, problems);
   const description = json === undefined ? null : readDescription(json, problems);
   const found = findTables(json, files, problems);
-  const read = readTables(description, (name, table) => {
+  const sheetOf = (name: TableName, table: Table): Sheet => {
     const file = found.get(name);
     const bytes = file === undefined ? undefined : files.get(file);
-    if (bytes) return readTable(readCsv(file!, bytes, table, problems), table, problems);
-    return {file: file ?? `${name}.csv`, table, columns: new Map(), rows: [], broken: file !== undefined};
-  });
-  checkTables(read, description, problems);
-  return {package: description && packageOf(description, read, problems), problems: problems.list};
+    if (bytes) return readCsv(file!, bytes, table, problems);
+    return {file: file ?? `${name}.csv`, inWorkbook: false, lines: [], broken: file !== undefined, isMissing: true};
+  };
+  return readSheets({description, sheetOf}, problems, known);
 }
 
+/** What is found of a package: what it says of itself, if that could be read, and the sheet of each table. */
+interface Found {
+  readonly description: PackageDescription | null;
+  sheetOf(name: TableName, table: Table): Sheet;
+}
+
+/** Reads the sheets of a package as its tables, and checks them against each other and against what is known. */
+export function readSheets({description, sheetOf}: Found, problems: Problems, known: Known): PackageReading {
+  const sheets: Sheet[] = [];
+  const read = readTables(description, (name, table) => {
+    const sheet = sheetOf(name, table);
+    if (!sheet.isMissing) sheets.push(sheet);
+    return readTable(sheet, table, problems);
+  });
+  checkTables(read, description, known, problems);
+  return {package: description && packageOf(description, read, problems), problems: problems.list, sheets};
+}
 /** Checks what is read against itself. */
-function checkTables(read: ReadTables, description: PackageDescription | null, problems: Problems): void {
-  const {file, rows, broken} = read.villages;
-  if (!rows.length && !broken) problems.error({file, row: null, column: null}, null, 'mindst én landsby');
+function checkTables(
+  read: ReadTables,
+  description: PackageDescription | null,
+  {before}: Known,
+  problems: Problems,
+): void {
+  const {villages} = read;
+  if (!villages.rows.length && !villages.broken) problems.error(placeIn(villages), null, 'mindst én landsby');
   checkKeys(read, problems);
+  void before;
   checkSense(read, description?.updated ?? null, problems);
 }
 

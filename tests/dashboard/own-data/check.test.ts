@@ -5,7 +5,7 @@ import {strToU8, zipSync} from 'fflate';
 import {describe, expect, it} from 'vitest';
 import {root} from '../../../.storybook/tools/run.ts';
 import {check} from '../../../dashboard/own-data/check.ts';
-import {limits} from '../../../dashboard/own-data/refusal.ts';
+import {limits} from '../../../data/workbook/refusal.ts';
 import {readFolder} from '../../../data/build/disk.ts';
 import {withhold} from '../../../data/build/withhold.ts';
 import {describeAll} from '../../../data/workbook/problem.ts';

@@ -1,8 +1,8 @@
 import {strFromU8, strToU8, zipSync} from 'fflate';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {Refusal} from '../../../dashboard/own-data/refusal.ts';
-import {isZip, unzip} from '../../../dashboard/own-data/unzip.ts';
+import {Refusal} from '../../../data/workbook/refusal.ts';
+import {isZip, unzip} from '../../../data/workbook/unzip.ts';
 
 describe('a zip', () => {
   it('gives the files a package is made of, packed or not, and no others', () => {

@@ -1,4 +1,4 @@
-import {descriptor} from '../../data/workbook/description.ts';
+import {descriptor} from './description.ts';
 import {Refusal} from './refusal.ts';
 
 /** Whether a file may be part of a package: what systems hide, or put beside the files on their own account, is not. */
