@@ -63,6 +63,11 @@ describe('datapackage.json', () => {
     ],
     ['has a field of its own', {weather: 'fine', licenses: [], homepage: 'https://a.dk'}],
     [
+      'has its facts from a place that is no address',
+      {sources: [{title: 'Avisen', path: 'avisen'}]},
+      'datapackage.json, kolonne “sources[0].path”: fandt “avisen”; ventede en webadresse som https://www.eksempel.dk.',
+    ],
+    [
       'has layers that are no list',
       {layers: {}},
       'datapackage.json, kolonne “layers”: fandt “{}”; ventede en liste: [ … ].',
