@@ -93,17 +93,7 @@ const ours = [
   'layers',
   'resources',
 ];
-const theirs = [
-  '$schema',
-  'profile',
-  'id',
-  'contributors',
-  'keywords',
-  'image',
-  'homepage',
-  'version',
-  'created',
-];
+const theirs = ['$schema', 'profile', 'id', 'contributors', 'keywords', 'image', 'homepage', 'version', 'created'];
 
 // A property nobody knows is passed over, but a misspelt smallestCount would publish what should be hidden.
 function reportMisspelt(names: readonly string[], problems: Problems): void {
