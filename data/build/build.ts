@@ -3,7 +3,6 @@ import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {readPackageIndex} from '../model/package-index.ts';
-import type {DataPackage} from '../model/package.ts';
 import {descriptor} from '../workbook/description.ts';
 import {describeAll} from '../workbook/problem.ts';
 import {readPackage} from '../workbook/read-package.ts';
@@ -19,7 +18,8 @@ import {
   shown,
   swapIn,
 } from './disk.ts';
-import {makers, type File} from './makers.ts';
+import {publishedFiles} from './makers.ts';
+import {nodeDuckDb} from './node-database.ts';
 import {Progress, type Output} from './progress.ts';
 import {siteFiles} from './site.html.ts';
 import {withhold} from './withhold.ts';
@@ -93,13 +93,9 @@ async function publish(folder: string, twin: string | null, out: string, output:
   for (const line of describeAll(problems)) output.write(`${line}\n`);
   if (!data) return null;
   const progress = new Progress(output, `Udgiver ${data.description.title}`);
-  const place = await swapIn(out, data.description.name, filesOf(withhold(data)), progress);
+  const place = await swapIn(out, data.description.name, publishedFiles(withhold(data), nodeDuckDb), progress);
   const {length} = data.rows.villages;
   return `${length === 1 ? '1 landsby' : `${length} landsbyer`} udgivet i ${shown(place)}`;
-}
-
-async function* filesOf(data: DataPackage): AsyncIterable<File> {
-  for (const make of makers) yield* make(data);
 }
 
 /** Another folder of the same order whose package has the same name, and so the same place. */
