@@ -48,7 +48,7 @@ export class Naming {
     const field = (tables[table] as Table).fields[name]!;
     if (field.type === 'date' || field.type === 'day') return danishDate(value as string);
     if (field.type === 'count') return danishCount(value as Count);
-    if (field.type === 'number') return String(value).replace('.', ',');
+    if (field.type === 'number') return `${value as number}`.replace('.', ',');
     if (field.type === 'reference') return this.#named(field.of as 'villages', value as string);
     return field.type === 'keyword' ? this.#keyword(field, name, value as string) : written(value, field);
   }
