@@ -48,6 +48,8 @@ export function exampleOf(style: CellStyle): CellStyle {
   return {...style, font: {...font, italic: true, color: {rgb: quietInk}}, fill: filled('F1EEE7')};
 }
 
+type RowDef = NonNullable<WriteSheet['rowDefs']> extends Map<number, infer Def> ? Def : never;
+
 /** A sheet of drawn cells, on A4 as it is on the screen. */
 export function sheetOf(
   name: string,
@@ -63,8 +65,8 @@ export function sheetOf(
         ...(leadsTo && {hyperlink: {target: '', location: `'${leadsTo.sheet.replaceAll("'", "''")}'!${leadsTo.cell}`}}),
       });
   const rows = lines.map((drawn) => drawn.map(({content}) => (typeof content === 'string' ? safe(content) : content)));
-  const rowDefs = lines.map((drawn, i) => [i, {height: heightOf(drawn, more.columns ?? [])}] as const);
-  return {name, rows, cells, ...more, rowDefs: new Map([...rowDefs, ...(more.rowDefs ?? [])])};
+  const heights = lines.map((drawn, i): [number, RowDef] => [i, {height: heightOf(drawn, more.columns ?? [])}]);
+  return {name, rows, cells, ...more, rowDefs: new Map([...heights, ...(more.rowDefs ?? [])])};
 }
 
 // Not every program finds out by itself how high a row has to be for its text.
