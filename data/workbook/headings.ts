@@ -27,12 +27,19 @@ export function readHeadings(sheet: Sheet, table: Table, problems: Problems): He
   const lines = sheet.lines.slice(at + 1);
   const columns = columnsOf(line, lines, sheet, table, problems);
   reportMissing(line, columns, sheet, table, problems);
+  noteAbove(sheet, at, table, problems);
+  noteGaps(sheet, at, problems);
   return {columns, lines, width: line.cells.length};
 }
 
 /** How many of the cells are headings of the table. */
 export function recognised(cells: readonly string[], table: Table): number {
   return cells.filter((cell) => fieldUnder(cell, table)).length;
+}
+
+/** The fields of the table that the cells are headings of. */
+export function recognisedFields(cells: readonly string[], table: Table): ReadonlySet<string> {
+  return new Set(cells.flatMap((cell) => fieldUnder(cell, table) ?? []));
 }
 
 const searched = 20;
@@ -65,9 +72,43 @@ function columnsOf(
       );
     else if (field) columns.set(field, {index, heading});
     else if (!isBlank(cell)) problems.warn(place, heading, unknownColumn, () => headingMeant(heading, table));
-    else if (lines.some(({cells}) => !isBlank(cells[index] ?? ''))) problems.warn(place, null, unknownColumn);
   });
+  reportHeadless(line, lines, sheet, problems);
   return columns;
+}
+
+// In a text file, cells beyond the headings are a sign of a quote that is missing, and are told of by row.
+function reportHeadless(line: Line, lines: readonly Line[], sheet: Sheet, problems: Problems): void {
+  const first = new Map<number, Line>();
+  for (const below of lines)
+    for (let index = 0; index < (sheet.inWorkbook ? below.cells : line.cells).length; index++)
+      if (isBlank(line.cells[index] ?? '') && !first.has(index) && !isBlank(below.cells[index] ?? ''))
+        first.set(index, below);
+  for (const [index, {row, cells}] of first) {
+    const place = {...placeIn(sheet, sheet.inWorkbook ? row : line.row, index), column: columnLetters(index)};
+    problems.warn(place, sheet.inWorkbook ? cells[index]! : null, unknownColumn);
+  }
+}
+
+function noteAbove(sheet: Sheet, at: number, {definition}: Table, problems: Problems): void {
+  for (const {row, cells} of sheet.lines.slice(0, at)) {
+    const title = cells.filter((cell) => !isBlank(cell)).join(' ');
+    if (!cells.some((cell) => cell.startsWith(definition)))
+      problems.note(placeIn(sheet, row), title, 'Rækken “%” over overskrifterne er ikke læst');
+  }
+}
+
+function noteGaps({lines, ...sheet}: Sheet, at: number, problems: Problems): void {
+  for (let i = at + 1; i < lines.length; i++) {
+    const [above, below] = [lines[i - 1]!.row, lines[i]!.row];
+    if (below - above > 1)
+      problems.note(
+        placeIn(sheet, above + 1),
+        null,
+        'Tomme rækker mellem de andre er sprunget over',
+        below - above - 1,
+      );
+  }
 }
 
 const unknownColumn = 'en overskrift, som tabellen kender; kolonnen er ikke læst';

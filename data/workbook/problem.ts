@@ -40,13 +40,17 @@ export class Problems {
     this.#add({severity: 'warning', ...place, found, expected}, suggest);
   }
 
-  /** Notes that something was read in a forgiving way, which is told once, with the first place and how many there were. */
-  note(place: Place, found: string | null, done: string): void {
+  /**
+   * Notes what was done, as a sentence with `%` for what was found, which is told once with the first place and how many
+   * there were.
+   */
+  note(place: Place, found: string | null, done: string, count = 1): void {
     const at = this.#noted.get(done);
     if (at === undefined) {
+      const expected = done.replace('%', () => shortened(found ?? ''));
       this.#noted.set(done, this.list.length);
-      this.list.push({severity: 'note', ...place, found, expected: done, count: 1});
-    } else this.list[at] = {...this.list[at]!, count: this.list[at]!.count! + 1};
+      this.list.push({severity: 'note', ...place, found, expected, count});
+    } else this.list[at] = {...this.list[at]!, count: this.list[at]!.count! + count};
   }
 
   // Looking for the nearest of ten thousand ids takes a while, and nobody reads the suggestion of problem number 21.
@@ -87,12 +91,13 @@ function isNote({severity}: Problem): boolean {
 function describeKind(problems: readonly Problem[]): string[] {
   const lines = problems.slice(0, mostOfAKind).map((problem) => `${mark(problem)}${describe(problem)}`);
   const more = problems.length - lines.length;
-  return more > 0 ? [...lines, `${where({...problems[0]!, row: null})}: … og ${more} til`] : lines;
+  const [first] = problems as [Problem];
+  return more > 0 ? [...lines, `${mark(first)}${where({...first, row: null})}: … og ${more} til`] : lines;
 }
 
-function describeNote({expected, count, ...place}: Problem): string {
-  const cells = count === 1 ? '1 sted' : `${count!.toLocaleString('da')} steder, det første`;
-  return `${expected} (${cells} ${where({...place, column: null})}).`;
+function describeNote({expected, count = 1, ...place}: Problem): string {
+  const first = where({...place, column: null});
+  return `${expected} (${count === 1 ? first : `${count.toLocaleString('da')} steder, det første ${first}`}).`;
 }
 
 function mark({severity}: Problem): string {

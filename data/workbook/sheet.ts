@@ -12,12 +12,39 @@ export interface Sheet {
   readonly broken: boolean;
   /** Whether there is no such sheet, which is a table without rows. */
   readonly isMissing?: boolean;
+  /** Whether its days are counted from 1904, as old Macs did. */
+  readonly from1904?: boolean;
+  /** What is peculiar to its cells, once a kind. */
+  readonly peculiar?: readonly Peculiar[];
+  /** Cells that have been merged with cells below them. */
+  readonly merges?: readonly Merge[];
+}
+
+/** Text, number, percentage, date or time, boolean, a formula that has no result, or nothing. */
+export type CellKind = 's' | 'n' | 'p' | 'd' | 'b' | 'f' | ' ';
+
+/** Something a spreadsheet has beside its cells' values: where it is first, and how many times. */
+export interface Peculiar {
+  readonly what: 'formula' | 'hidden row' | 'hidden column' | 'hidden sheet';
+  readonly row: number | null;
+  readonly index: number;
+  readonly count: number;
+}
+
+/** A rectangle of cells, of which the first has the value. */
+export interface Merge {
+  readonly row: number;
+  readonly index: number;
+  readonly lastRow: number;
+  readonly lastIndex: number;
 }
 
 /** A line of a sheet, numbered as a spreadsheet numbers it, and its cells from column A on. */
 export interface Line {
   readonly row: number;
   readonly cells: readonly string[];
+  /** What each of its cells is to the spreadsheet, a {@link CellKind} a cell; a text file does not know. */
+  readonly kinds?: string;
 }
 
 /** A sheet read as a table: the columns that were understood, and the rows that stand in it. */
