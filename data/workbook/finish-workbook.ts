@@ -13,10 +13,17 @@ export function finishWorkbook(bytes: Uint8Array, growing: readonly number[]): U
       const xml = withHeightsThatFollow(strFromU8(file));
       return [path, strToU8(sheets.has(path) ? withLooksOfColumns(xml) : xml)];
     }
+    if (path === 'xl/styles.xml') return [path, strToU8(withTextAsText(strFromU8(file)))];
     return [path, path.endsWith('.vml') ? strToU8(withLargerNotes(strFromU8(file))) : file];
   });
   // The first of January 1980 is the earliest day a zip knows.
   return zipSync(Object.fromEntries(finished) as Zippable, {level: 6, mtime: new Date(1980, 0, 1)});
+}
+
+// Programs know the format for text by its number of old.
+function withTextAsText(xml: string): string {
+  const [, id] = /<numFmt numFmtId="(\d+)" formatCode="@"\/>/.exec(xml) ?? [];
+  return id === undefined ? xml : xml.replaceAll(` numFmtId="${id}" fontId`, ' numFmtId="49" fontId');
 }
 
 // A row keeps the height it has been given by hand, and the others grow with what is written in them.

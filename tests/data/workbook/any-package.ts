@@ -73,7 +73,7 @@ function withBuiltIn(own: PackageDescription['phaseModels']): PackageDescription
 function mended(some: AnyRows, {updated}: PackageDescription): AnyRows {
   const rows: AnyRows = {};
   for (const [name, table] of Object.entries<Table>(tables)) {
-    const referring = some[name]!.flatMap((row) => referred(row, table, rows) ?? []);
+    const referring = some[name]!.flatMap((row): Values[] => [referred(row, table, rows) ?? []].flat());
     const sensible = referring.map((row) => inOrder(row, name, Number(updated.slice(0, 4))));
     rows[name] = [...new Map(sensible.map((row) => [JSON.stringify(table.key.map((key) => row[key])), row])).values()];
   }
