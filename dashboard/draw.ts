@@ -4,7 +4,7 @@ import type {SiteEntry} from '../data/model/package-index.ts';
 import type {Chosen} from './controls/choices.ts';
 import {renderControls} from './controls/controls.ts';
 import {inventedMark} from './files/content.ts';
-import type {OpenPackage} from './open-package.ts';
+import type {OpenPackage, Origin} from './open-package.ts';
 import type {View} from './questions/question.ts';
 import {isWithin} from './read-selection.ts';
 import type {Selection} from './selection.ts';
@@ -12,6 +12,7 @@ import {renderCompare} from './views/compare.ts';
 import {renderDatabaseStatus} from './views/database-status.ts';
 import {renderEmpty, renderNoData} from './views/empty.ts';
 import {headingOf, renderViews, titleOf} from './views/headings.ts';
+import type {DashOwnData} from './views/own-data.ts';
 import {renderOneVillage, shownVillage} from './views/one-village.ts';
 import {renderOverview} from './views/overview.ts';
 import {renderPrinted} from './views/printed.ts';
@@ -73,10 +74,19 @@ function renderView(shown: Shown) {
   const {origin, villages, ask, facts} = open;
   const scene = {origin, villages, ask, facts, selection, view, choose};
   if (selection.view === 'sql') return html`<dash-sql .database=${open.database} .source=${facts}></dash-sql>`;
-  if (selection.view === 'egne') return html`<dash-own-data></dash-own-data>`;
+  if (selection.view === 'egne') return html`${ownData(origin)}`;
   if (selection.view === 'landsby') return renderOneVillage(scene);
   if (isEmpty(shown)) return renderEmpty(chosenIn(shown), choose);
   return selection.view === 'sammenlign' ? renderCompare(scene) : renderOverview(scene, packages);
+}
+
+// One for as long as the page is, so that a reader comes back to what they brought.
+let broughtTo: DashOwnData | undefined;
+
+function ownData({address, prepared}: Origin): DashOwnData {
+  broughtTo ??= document.createElement('dash-own-data');
+  broughtTo.source = address ? prepared.package.name : '';
+  return broughtTo;
 }
 
 function isEmpty({count, open: {villages}, selection}: Shown): boolean {

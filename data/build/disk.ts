@@ -175,7 +175,7 @@ export function shown(path: string): string {
 
 /** The folders in a folder; none where it is not there. */
 export function foldersIn(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   const entries = readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isDirectory());
   return entries.map(({name}) => join(folder, name)).sort();
 }

@@ -51,7 +51,7 @@ describe('the build', () => {
       'datapackage.json': JSON.stringify(description),
       'villages.csv': 'Id;Navn;Kommunekode\nellum;Ellum;550\n',
     });
-    expect((await run('p')).said).toEqual([`1 landsby udgivet i ${folder}/out/proeve`]);
+    expect((await run('p')).said.at(-1)).toBe(`1 landsby udgivet i ${folder}/out/proeve`);
   });
 
   it('publishes nothing of a package with errors, and leaves what was published byte for byte', async () => {
@@ -181,7 +181,7 @@ describe('the build', () => {
     expect(packages).toMatchObject([{name: 'a'}, {name: 'b'}]);
   });
 
-  it('makes the same bytes of the same package, wherever and whenever', async () => {
+  it('makes the same bytes of the same package, wherever and whenever', {timeout: 120_000}, () => {
     const build = (out: string, env: Readonly<Record<string, string>>) => {
       execFileSync(
         process.execPath,
@@ -231,8 +231,7 @@ async function run(...args: string[]): Promise<{code: number; said: string[]}> {
     write: (text) => void (said += text),
     now: () => 0,
   });
-  // That their villages have no course is not what these are about.
-  return {code, said: said.split('\n').filter((line) => line && !line.includes('har et forløb'))};
+  return {code, said: withoutCourses(said)};
 }
 
 async function runSite(name: string): Promise<string[]> {
@@ -240,7 +239,12 @@ async function runSite(name: string): Promise<string[]> {
   const output = {isTTY: false, write: (text: string) => void (said += text), now: () => 0};
   const [out, versions, site] = ['site/data', 'versions', 'site'].map((path) => join(folder, path));
   await build({places: [join(folder, name)], out: out!, versions: versions!, site: site!, output});
-  return said.split('\n').filter(Boolean);
+  return withoutCourses(said);
+}
+
+// That their villages have no course is not what these are about.
+function withoutCourses(said: string): string[] {
+  return said.split('\n').filter((line) => line && !line.includes('har et forløb'));
 }
 
 function published(): string[] {
