@@ -13,8 +13,6 @@ export interface CheckedInShort {
   readonly description: PackageDescription | null;
   readonly villages: number;
   readonly problems: readonly ToldOfSheet[];
-  /** Whether it was a workbook, which can be had again with its problems marked. */
-  readonly isWorkbook: boolean;
 }
 
 /** What is between what was checked and what is published. */

@@ -60,13 +60,13 @@ const tasks: Tasks = {
   async marked() {
     const {markWorkbook} = await import('../../data/workbook/mark-workbook.ts');
     const {files, reading} = here();
-    return blobOf(await markWorkbook(files, reading), [...files.keys()][0]!);
+    return blobOf(await markWorkbook(files, reading));
   },
 
   async workbook({data, name}) {
     const {writeWorkbook} = await import('../../data/workbook/write-workbook.ts');
     const of = name === null ? null : name === undefined ? here().reading.package : await fetched(data, name);
-    return blobOf(await writeWorkbook(of), 'x.xlsx');
+    return blobOf(await writeWorkbook(of));
   },
 
   async zip({data}, tell) {
@@ -85,10 +85,8 @@ function here(): Checked {
   return checked;
 }
 
-function inShort({data, problems, reading}: Checked): CheckedInShort {
-  const {sheets} = reading;
-  const isWorkbook = sheets.some(({inWorkbook}) => inWorkbook);
-  return {description: data?.description ?? null, villages: data?.rows.villages.length ?? 0, problems, isWorkbook};
+function inShort({data, problems}: Checked): CheckedInShort {
+  return {description: data?.description ?? null, villages: data?.rows.villages.length ?? 0, problems};
 }
 
 async function fetched(data: string, name: string): Promise<DataPackage> {
@@ -97,12 +95,11 @@ async function fetched(data: string, name: string): Promise<DataPackage> {
   return found;
 }
 
-function blobOf(bytes: Uint8Array, name: string): Blob {
-  return new Blob([bytes as Uint8Array<ArrayBuffer>], {type: name.endsWith('.ods') ? ods : xlsx});
+function blobOf(bytes: Uint8Array): Blob {
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], {type: xlsx});
 }
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const ods = 'application/vnd.oasis.opendocument.spreadsheet';
 
 /** Tells no more often than a number of times a second. */
 function atMost(times: number, tell: Tell): Tell {

@@ -201,7 +201,7 @@ function saves(): () => Promise<Uint8Array> {
     return createObjectURL.call(URL, file);
   });
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-  onTestFinished(() => vi.restoreAllMocks());
+  onTestFinished(() => void vi.restoreAllMocks());
   return async () => {
     await vi.waitFor(() => expect(files).not.toEqual([]), {timeout: 10_000});
     return new Uint8Array(await files.shift()!.arrayBuffer());
