@@ -4,7 +4,7 @@ import type {SiteEntry} from '../data/model/package-index.ts';
 import type {Chosen} from './controls/choices.ts';
 import {renderControls} from './controls/controls.ts';
 import {inventedMark} from './files/content.ts';
-import type {OpenPackage} from './open-package.ts';
+import type {OpenPackage, Origin} from './open-package.ts';
 import type {Section} from './outline.ts';
 import type {Question, View} from './questions/question.ts';
 import {isWithin} from './read-selection.ts';
@@ -13,6 +13,7 @@ import {renderCompare} from './views/compare.ts';
 import {renderDatabaseStatus} from './views/database-status.ts';
 import {renderEmpty, renderNoData} from './views/empty.ts';
 import {headingOf, renderViews, titleOf} from './views/headings.ts';
+import type {DashOwnData} from './views/own-data.ts';
 import {renderOneVillage, shownVillage} from './views/one-village.ts';
 import {renderOverview} from './views/overview.ts';
 import {renderPrinted} from './views/printed.ts';
@@ -79,12 +80,21 @@ function renderView(shown: Shown) {
   if (selection.view === 'sql') {
     return html`<dash-sql .database=${open.database} .source=${facts} .asked=${selection.sql}></dash-sql>`;
   }
-  if (selection.view === 'egne') return html`<dash-own-data></dash-own-data>`;
+  if (selection.view === 'egne') return html`${ownData(origin)}`;
   if (selection.view === 'landsby') return renderOneVillage(scene);
   if (isEmpty(shown)) return renderEmpty(chosenIn(shown), choose);
   return selection.view === 'sammenlign'
     ? renderCompare(scene, comparisons)
     : renderOverview(scene, sections, packages);
+}
+
+// One for as long as the page is, so that a reader comes back to what they brought.
+let broughtTo: DashOwnData | undefined;
+
+function ownData({address, prepared}: Origin): DashOwnData {
+  broughtTo ??= document.createElement('dash-own-data');
+  broughtTo.source = address ? prepared.package.name : '';
+  return broughtTo;
 }
 
 function isEmpty({count, open: {villages}, selection}: Shown): boolean {

@@ -1,49 +1,48 @@
 import {withhold} from '../../data/build/withhold.ts';
 import type {DataPackage} from '../../data/model/package.ts';
-import {describeAll, type Problem} from '../../data/workbook/problem.ts';
-import {readPackage} from '../../data/workbook/read-package.ts';
-import {isRead, packageFolder} from './folder.ts';
-import {limits, Refusal, tooLarge, tooMany, type Brought} from './refusal.ts';
-import {isZip, unzip} from './unzip.ts';
+import type {PackageReading} from '../../data/workbook/read-package.ts';
+import {readSource, type Known} from '../../data/workbook/read-source.ts';
+import {limits, Refusal, tooLarge, tooMany} from '../../data/workbook/refusal.ts';
+import type {Brought} from './brought.ts';
+import {tell, type ToldOfSheet} from './told.ts';
 
 /** What came of checking a package. */
 export interface Checked {
-  /** The package as it would be published, its small counts withheld; null where it has errors. */
+  /** The files as they were read. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly reading: PackageReading;
+  /** The package as it may be public; null where it has errors. */
   readonly data: DataPackage | null;
-  readonly problems: readonly ProblemsOfFile[];
-}
-
-/** What is wrong with a file, in the very words of the build. */
-export interface ProblemsOfFile {
-  readonly file: string;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly lines: readonly string[];
+  readonly problems: readonly ToldOfSheet[];
 }
 
 /**
- * Checks a package as the build does: a folder's files, or a zip of them.
+ * Checks a package as the build does: a workbook, a folder's files, a zip, or a table alone.
  *
  * @throws {Refusal} where there is nothing to check.
  */
-export async function check(brought: readonly Brought[]): Promise<Checked> {
-  const {package: data, problems} = readPackage(packageFolder(await contents(brought)));
-  return {data: data && withhold(data), problems: byFile(problems)};
+export async function check(brought: readonly Brought[], known: Known = {}): Promise<Checked> {
+  const files = await contents(brought);
+  const reading = await readSource(files, known);
+  const {package: data, problems, sheets} = reading;
+  return {files, reading, data: data && withhold(data), problems: tell(problems, sheets)};
 }
 
 async function contents(brought: readonly Brought[]): Promise<ReadonlyMap<string, Uint8Array>> {
-  const [first] = brought;
-  if (first && brought.length === 1) {
-    if (first.file.size > limits.bytes) throw tooLarge();
-    const bytes = await bytesOf(first);
-    return isZip(bytes) && !isRead(first.path) ? unzip(bytes) : new Map([[first.path, bytes]]);
-  }
-  const wanted = brought.filter(({path}) => isRead(path));
+  const wanted = brought.length === 1 ? brought : brought.filter(({path}) => !isHidden(path) && isKnown(path));
   if (wanted.length > limits.entries) throw tooMany();
   if (wanted.reduce((sum, {file}) => sum + file.size, 0) > limits.bytes) throw tooLarge();
   return new Map(
     await Promise.all(wanted.map(async (one) => [one.path.normalize('NFC'), await bytesOf(one)] as const)),
   );
+}
+
+function isHidden(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.') || part === '__MACOSX');
+}
+
+function isKnown(path: string): boolean {
+  return /\.(csv|json|xlsx|xlsm|ods|xls)$/i.test(path);
 }
 
 async function bytesOf({path, file}: Brought): Promise<Uint8Array> {
@@ -54,13 +53,4 @@ async function bytesOf({path, file}: Brought): Promise<Uint8Array> {
       cause: error,
     });
   }
-}
-
-function byFile(problems: readonly Problem[]): readonly ProblemsOfFile[] {
-  const files = [...new Set(problems.map(({file}) => file))];
-  return files.map((file) => {
-    const own = problems.filter((problem) => problem.file === file);
-    const errors = own.filter(({severity}) => severity === 'error').length;
-    return {file, errors, warnings: own.length - errors, lines: describeAll(own)};
-  });
 }

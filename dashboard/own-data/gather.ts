@@ -1,4 +1,5 @@
-import {limits, tooMany, type Brought} from './refusal.ts';
+import {limits, tooMany} from '../../data/workbook/refusal.ts';
+import type {Brought} from './brought.ts';
 
 /**
  * The files that were dropped, with those in dropped folders. To be called while the drop is being handled: afterwards

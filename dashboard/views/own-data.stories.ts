@@ -37,7 +37,7 @@ export const Before: Story = {name: 'Før noget er valgt'};
 export const Good: Story = {name: 'En pakke uden fejl', args: {files: good}};
 
 export const WithRemarks: Story = {
-  name: 'En pakke med en bemærkning',
+  name: 'En pakke med noget at se på',
   args: {files: {...good, 'noter.csv': 'hører ikke til\n'}},
 };
 

@@ -129,6 +129,170 @@ export const styles = css`
     inline-size: fit-content;
     padding: 0.1rem 0.5rem;
   }
+  button:disabled {
+    cursor: not-allowed;
+    opacity: 0.6;
+  }
+  .ways + .place {
+    margin-block-start: 1rem;
+  }
+  p.ways {
+    justify-content: start;
+    max-inline-size: none;
+  }
+  .ways button {
+    margin: 0;
+  }
+  .making:empty {
+    margin: 0;
+  }
+  progress {
+    accent-color: var(--own-leaf);
+    block-size: 1rem;
+    inline-size: min(100%, 24rem);
+    vertical-align: middle;
+  }
+  .help {
+    color: var(--own-quiet);
+  }
+  .reasons {
+    background: var(--own-sun);
+    border-radius: 0.5rem;
+    color: var(--own-sun-ink);
+    margin-block: 1rem;
+    max-inline-size: 46rem;
+    padding: 0.8rem 1rem;
+  }
+  .yes {
+    align-items: center;
+    display: flex;
+    gap: 0.6rem;
+    margin-block-start: 0.5rem;
+    min-block-size: 2.75rem;
+  }
+  .yes input {
+    block-size: 1.25rem;
+    flex: none;
+    inline-size: 1.25rem;
+    inset: auto;
+    opacity: 1;
+    position: static;
+  }
+  select {
+    background: var(--own-card);
+    border: 1px solid var(--own-line);
+    border-radius: 0.4rem;
+    color: inherit;
+    font: inherit;
+    max-inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding-inline: 0.5rem;
+  }
+  .against {
+    display: block;
+  }
+  .problems a {
+    color: inherit;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .error strong {
+    color: light-dark(#a3262a, #ff9a8f);
+  }
+  .note {
+    color: var(--own-quiet);
+  }
+  .spoken {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+  .scroll {
+    border: 1px solid var(--own-rule);
+    border-radius: 0.5rem;
+    margin-block: 0.5rem 1rem;
+    max-block-size: 26rem;
+    overflow: auto;
+    overflow-wrap: normal;
+    position: relative;
+  }
+  .scroll:focus-visible,
+  a:focus-visible,
+  summary:focus-visible,
+  select:focus-visible,
+  [data-meant]:focus-visible {
+    outline: 3px solid var(--own-leaf);
+    outline-offset: -3px;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: 0.9375rem;
+  }
+  .scroll td,
+  .scroll th {
+    border: 1px solid var(--own-rule);
+    max-inline-size: 20rem;
+    min-inline-size: 3rem;
+    padding: 0.3rem 0.5rem;
+    text-align: start;
+    vertical-align: top;
+  }
+  .scroll th {
+    background: var(--own-paper);
+    color: var(--own-quiet);
+    font-weight: normal;
+    position: sticky;
+  }
+  thead th {
+    inset-block-start: 0;
+    z-index: 1;
+  }
+  tbody th {
+    inset-inline-start: 0;
+  }
+  .scroll .error {
+    background: light-dark(#fbdcd8, #5a2320);
+    color: inherit;
+  }
+  .scroll .warning {
+    background: var(--own-sun);
+    color: var(--own-sun-ink);
+  }
+  .scroll [data-meant] {
+    box-shadow: inset 0 0 0 2px currentColor;
+    font-weight: 600;
+  }
+  h4 {
+    margin-block: 1rem 0.3rem;
+  }
+  .village {
+    border-block-end: 1px solid var(--own-rule);
+    margin: 0;
+    max-inline-size: 46rem;
+    padding-block: 0.6rem;
+  }
+  .village summary {
+    cursor: pointer;
+    font-weight: 600;
+  }
+  .village small {
+    color: var(--own-quiet);
+    font-weight: normal;
+  }
+  .removed > strong,
+  .removed > strong small {
+    color: light-dark(#a3262a, #ff9a8f);
+  }
+  del {
+    color: var(--own-quiet);
+  }
+  ins {
+    font-weight: 600;
+    text-decoration: none;
+  }
   ul {
     margin: 0;
     padding-inline-start: 1.2rem;
@@ -146,6 +310,10 @@ export const styles = css`
     }
     label span {
       border-color: ButtonBorder;
+    }
+    .scroll [data-meant] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
     }
   }
   @media print {

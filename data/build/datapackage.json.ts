@@ -1,5 +1,25 @@
+import type {DataPackage} from '../model/package.ts';
 import type {Field, FieldType, Table} from '../model/table.ts';
 import {tables} from '../model/tables.ts';
+import {descriptor} from '../workbook/description.ts';
+import {describePackage} from '../workbook/write-description.ts';
+import type {File} from './makers.ts';
+import {tablePath} from './tables.csv.ts';
+
+/** What the published package is and which tables it has, so that it can be read again as it was published. */
+export function* packageDescriptor({description}: DataPackage): Iterable<File> {
+  const published = {profile: 'tabular-data-package', ...describePackage(description), resources: publishedResources()};
+  yield {path: descriptor, content: `${JSON.stringify(published, null, 2)}\n`};
+}
+
+// A withheld count is no number to whoever reads the tables by their description alone.
+function publishedResources(): readonly Resource[] {
+  return resources().map(({schema, ...resource}) => ({
+    ...resource,
+    path: tablePath(resource.name),
+    schema: {...schema, missingValues: ['', 'skjult']},
+  }));
+}
 
 /** A table as a Frictionless Tabular Data Resource. */
 export interface Resource {

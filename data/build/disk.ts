@@ -1,17 +1,23 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join, relative} from 'node:path';
 import {descriptor} from '../workbook/description.ts';
+import {limits, Refusal, tooLarge} from '../workbook/refusal.ts';
 import type {File} from './makers.ts';
 import type {Progress} from './progress.ts';
 
-/** A sentence for the one who asked: something about the disk or the order is not as it must be. */
-export class Refusal extends Error {}
+/** What stands at a path: the files of a folder, or the file alone, whatever it is. */
+export function readPlace(path: string): ReadonlyMap<string, Uint8Array> {
+  const found = existsSync(path) ? statSync(path) : null;
+  if (!found?.isFile()) return readFolder(path);
+  if (found.size > limits.bytes) throw tooLarge();
+  return new Map([
+    [basename(path).normalize('NFC'), orRefuse(`Filen ${shown(path)} kan ikke læses`, () => readFileSync(path))],
+  ]);
+}
 
 /** The files a package may be made of, by their path inside its folder. */
 export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
-  if (!existsSync(folder)) throw new Refusal(`Mappen ${shown(folder)} findes ikke.`);
-  if (!statSync(folder).isDirectory())
-    throw new Refusal(`${shown(folder)} er en fil; her skal stå den mappe, pakken ligger i.`);
+  if (!existsSync(folder)) throw new Refusal(`Der er hverken en mappe eller en fil, der hedder ${shown(folder)}.`);
   const paths = orRefuse(`Mappen ${shown(folder)} kan ikke læses`, () => pathsIn(folder));
   if (!paths.length)
     throw new Refusal(`Mappen ${shown(folder)} er tom: der er hverken ${descriptor} eller CSV-filer i den.`);
@@ -36,7 +42,7 @@ function pathsIn(folder: string, inside = ''): string[] {
 
 /**
  * Writes the files aside and puts their folder where the previous one stood. At every moment the place holds a whole
- * package, or its previous one stands beside it for {@link recover}.
+ * package, or its previous one stands beside it for {@link recover}, which then also keeps it.
  */
 export async function swapIn(
   out: string,
@@ -44,18 +50,31 @@ export async function swapIn(
   files: AsyncIterable<File>,
   progress: Progress,
 ): Promise<string> {
-  const {place, aside, previous} = placesOf(out, name);
+  const {place, aside} = placesOf(out, name);
   try {
     await writeAll(aside, files, progress);
-    return orRefuse(`Der kan ikke skrives i ${shown(out)}`, () => {
-      if (existsSync(place)) renameSync(place, previous);
-      renameSync(aside, place);
-      return place;
-    });
+  } catch (error) {
+    rmSync(aside, {recursive: true, force: true});
+    throw error;
   } finally {
     progress.end();
-    recover(out);
   }
+  putInPlace(out, name, aside);
+  return place;
+}
+
+/** Puts a folder where a package stands, which from then on stands beside it. */
+export function putInPlace(out: string, name: string, folder: string): void {
+  const {place, previous} = placesOf(out, name);
+  orRefuse(`Der kan ikke skrives i ${shown(out)}`, () => {
+    if (existsSync(place)) renameSync(place, previous);
+    try {
+      renameSync(folder, place);
+    } catch (error) {
+      if (existsSync(previous)) renameSync(previous, place);
+      throw error;
+    }
+  });
 }
 
 function placesOf(out: string, name: string) {
@@ -107,23 +126,26 @@ export function replaceFiles(folder: string, files: Iterable<File>): void {
   });
 }
 
-/** Clears away what an interrupted build left, after putting back a package it had moved and not replaced. */
-export function recover(out: string): void {
+/**
+ * Sees to what builds have left: puts back a package that was moved and not replaced, gives one that was replaced to `keep`,
+ * and clears away what was not written to its end.
+ */
+export function recover(out: string, keep: (name: string, previous: string, place: string) => void): void {
   if (!existsSync(out) || !statSync(out).isDirectory()) return;
   orRefuse(`Mappen ${shown(out)} kan ikke ryddes op`, () => {
-    for (const entry of readdirSync(out)) recoverOne(out, entry);
+    for (const entry of readdirSync(out)) {
+      const [, name, ending] = /^\.([a-z0-9-]+)\.(new|old)$/.exec(entry) ?? [];
+      if (!name) continue;
+      const {place, previous} = placesOf(out, name);
+      if (ending === 'new') rmSync(join(out, entry), {recursive: true, force: true});
+      else if (existsSync(place)) keep(name, previous, place);
+      else renameSync(previous, place);
+    }
   });
 }
 
-function recoverOne(out: string, entry: string): void {
-  const [, name] = /^\.([a-z0-9-]+)\.(?:new|old)$/.exec(entry) ?? [];
-  if (!name) return;
-  const {place, previous} = placesOf(out, name);
-  if (entry.endsWith('.old') && !existsSync(place)) renameSync(previous, place);
-  else rmSync(join(out, entry), {recursive: true, force: true});
-}
-
-function orRefuse<T>(sentence: string, act: () => T): T {
+/** Does something with the disk, or says in a sentence why it cannot be done. */
+export function orRefuse<T>(sentence: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
@@ -141,6 +163,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'disken kan kun læses',
   ENOTDIR: 'en fil ligger, hvor der skal være en mappe',
   EEXIST: 'en fil ligger, hvor der skal være en mappe',
+  ENOTEMPTY: 'en tidligere udgave står i vejen',
   EMFILE: 'der er for mange åbne filer',
 };
 
@@ -150,21 +173,9 @@ export function shown(path: string): string {
   return (short && !short.startsWith('..') ? short : path).replaceAll('\\', '/');
 }
 
-/** The name a package gives itself, or null where it cannot be read. */
-export function nameIn(folder: string): string | null {
-  try {
-    const {name} = Object(JSON.parse(readFileSync(join(folder, descriptor), 'utf8').replace(/^\uFEFF/, ''))) as {
-      name?: unknown;
-    };
-    return typeof name === 'string' ? name : null;
-  } catch {
-    return null;
-  }
-}
-
 /** The folders in a folder; none where it is not there. */
 export function foldersIn(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   const entries = readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isDirectory());
   return entries.map(({name}) => join(folder, name)).sort();
 }

@@ -1,7 +1,9 @@
 import type {DataPackage} from '../model/package.ts';
-import {packageDatabase} from './blup.duckdb.ts';
+import {packageDatabase, type DuckDb} from './blup.duckdb.ts';
+import {packageDescriptor} from './datapackage.json.ts';
 import {packagePage} from './index.html.ts';
 import {packageIndex} from './index.json.ts';
+import {packageTables} from './tables.csv.ts';
 import {villagePages} from './village.html.ts';
 import {villageFeeds} from './village.json.ts';
 import {villageSchema} from './village.v1.json.ts';
@@ -12,15 +14,22 @@ export interface File {
   readonly content: string | Uint8Array;
 }
 
-/** Makes files of a package whose small counts have been withheld. */
-export type Maker = (data: DataPackage) => Iterable<File> | AsyncIterable<File>;
+/** Makes files of a package as it may be public, in Node and in the browser alike: the same bytes. */
+export type Maker = (data: DataPackage) => Iterable<File>;
 
-/** Everything that is published of a package, in the order it is made. */
-export const makers: readonly Maker[] = [
+/** Everything that is published of a package but its database, in the order it is made. */
+const makers: readonly Maker[] = [
   packageIndex,
+  packageDescriptor,
+  packageTables,
   packagePage,
   villageFeeds,
   villagePages,
   villageSchema,
-  packageDatabase,
 ];
+
+/** Everything that is published of a package as it may be public, with a database made by `duckDb`. */
+export async function* publishedFiles(data: DataPackage, duckDb: DuckDb): AsyncIterable<File> {
+  for (const make of makers) yield* make(data);
+  yield* packageDatabase(data, duckDb);
+}

@@ -1,11 +1,13 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
 import {DuckDBInstance, type DuckDBConnection} from '@duckdb/node-api';
 import type {Database} from '../../dashboard/database/database.ts';
 import type {Sql} from '../../dashboard/database/sql.ts';
 import {fill, type Loader} from '../database/fill.ts';
 import type {DataPackage} from '../model/package.ts';
+import type {DuckDb} from './blup.duckdb.ts';
 
 /** A package's database, open in Node. */
 export interface OpenDatabase extends Database {
@@ -13,7 +15,10 @@ export interface OpenDatabase extends Database {
   finish(): Uint8Array;
 }
 
-/** Makes the database of a package whose small counts have been withheld, and keeps it open to be asked. */
+/** Node's own DuckDB. */
+export const nodeDuckDb: DuckDb = {open: makeDatabase, pack: (bytes) => gzipSync(bytes, {level: 9})};
+
+/** Makes the database of a package as it may be public, and keeps it open to be asked. */
 export function makeDatabase(data: DataPackage): Promise<OpenDatabase> {
   return makeFile((loader) => fill(loader, data));
 }

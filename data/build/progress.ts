@@ -3,6 +3,8 @@ export interface Output {
   /** Whether a person is watching, so that a line may be written over. */
   readonly isTTY: boolean;
   write(text: string): void;
+  /** Asks the one who is there; left out where nobody is. */
+  ask?(question: string): Promise<string>;
   /** Milliseconds since whenever. */
   now(): number;
 }

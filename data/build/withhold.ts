@@ -3,25 +3,39 @@ import type {Rows} from '../model/tables.ts';
 import type {Count} from '../model/volunteer.ts';
 
 /**
- * The package with its small counts withheld, as it asks by `smallestCount`; whatever is published is made of this.
+ * The package as it may be public; whatever is published is made of this.
  *
- * - A count of people from 1 to below `smallestCount` becomes `skjult`, with the note that may tell it. A true 0 is no
- *   person, gives nobody away and stays.
+ * - The table `capacity` is empty unless the package says that it may be published.
+ * - The mailbox and the number of a private person who has not agreed are blank.
+ * - Small counts are withheld, as the package asks by `smallestCount`. A count of people from 1 to below it becomes `skjult`,
+ *   with the note that may tell it. A true 0 is no person, gives nobody away and stays.
  * - In the head counts of a village on a date, `unikke` is no less than any role and no more than all of them together.
  *   Where a role is withheld and `unikke` is more than the roles still to be seen, the difference is people in the
  *   withheld ones; so `unikke` is withheld too. Where it is not more, it says nothing of them, and stays.
  */
 export function withhold(data: DataPackage): DataPackage {
-  const {smallestCount} = data.description;
-  if (smallestCount === null) return data;
-  const {villages, meetings, volunteers} = data.rows;
+  const {smallestCount, publishCapacity} = data.description;
+  const {capacity, initiatives} = data.rows;
   const rows: Rows = {
     ...data.rows,
-    villages: villages.map((row) => hidden(row, 'population', 'population_note', smallestCount)),
-    meetings: meetings.map((row) => hidden(row, 'attendance', 'attendance_note', smallestCount)),
-    volunteers: withoutGivingAway(volunteers.map((row) => hidden(row, 'people', 'note', smallestCount))),
+    initiatives: initiatives.map(withoutRefused),
+    capacity: publishCapacity ? capacity : [],
   };
-  return {...data, rows};
+  return {...data, rows: smallestCount === null ? rows : withoutSmall(rows, smallestCount)};
+}
+
+function withoutRefused(row: Rows['initiatives'][number]): Rows['initiatives'][number] {
+  return row.contact_agreed === false ? {...row, contact_email: null, contact_phone: null} : row;
+}
+
+function withoutSmall(rows: Rows, smallest: number): Rows {
+  const {villages, meetings, volunteers} = rows;
+  return {
+    ...rows,
+    villages: villages.map((row) => hidden(row, 'population', 'population_note', smallest)),
+    meetings: meetings.map((row) => hidden(row, 'attendance', 'attendance_note', smallest)),
+    volunteers: withoutGivingAway(volunteers.map((row) => hidden(row, 'people', 'note', smallest))),
+  };
 }
 
 function hidden<

@@ -15,7 +15,7 @@ export interface Loader {
 
 /**
  * Makes a package's database in the current catalog of an empty DuckDB: the tables as they are published, and all that is
- * derived from them. `data` has had its small counts withheld.
+ * derived from them. `data` is as it may be public.
  */
 export async function fill(loader: Loader, data: DataPackage): Promise<void> {
   await fillTables(loader, data);
@@ -33,12 +33,11 @@ export async function derive(loader: Loader): Promise<void> {
   for (const definition of definitions) await loader.run(definition);
 }
 
-async function fillFrom(loader: Loader, {description, rows}: DataPackage, name: TableName): Promise<void> {
+async function fillFrom(loader: Loader, {rows}: DataPackage, name: TableName): Promise<void> {
   const table = tables[name];
   await loader.run(createTable(table));
-  const published = name === 'capacity' && !description.publishCapacity ? [] : rows[name];
-  if (!published.length) return;
-  const path = await loader.file(`${name}.csv`, bytes(writeCsv(table, published as never)));
+  if (!rows[name].length) return;
+  const path = await loader.file(`${name}.csv`, bytes(writeCsv(table, rows[name] as never)));
   await loader.run(fillTable(table, path));
 }
 

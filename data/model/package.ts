@@ -2,6 +2,21 @@ import type {Layer} from './layer.ts';
 import type {PhaseModel} from './phase.ts';
 import type {Rows} from './tables.ts';
 
+/** Whom a package has its facts from. */
+export interface Source {
+  readonly title: string;
+  /** Its web address. */
+  readonly path: string | null;
+}
+
+/** The terms a package may be used on, by the short name of their own, such as CC-BY-4.0. */
+export interface License {
+  readonly name: string;
+  readonly title: string | null;
+  /** The web address of their text. */
+  readonly path: string | null;
+}
+
 /** What a data package says of itself in its `datapackage.json`. */
 export interface PackageDescription {
   /** Its short name in addresses. */
@@ -16,6 +31,8 @@ export interface PackageDescription {
   readonly smallestCount: number | null;
   /** Whether the table `capacity` may be published. */
   readonly publishCapacity: boolean;
+  readonly sources: readonly Source[];
+  readonly licenses: readonly License[];
   /** The phase models its courses may follow: the built-in ones and the package's own. */
   readonly phaseModels: readonly PhaseModel[];
   /** The grouping of the goals. */

@@ -3,7 +3,7 @@ export function tidy(cell: string): string {
   if (plain.test(cell)) return cell;
   return cell
     .normalize('NFC')
-    .replace(/[\u200B\u2060\uFEFF\u0000-\u0008\u000E-\u001F\u007F]/g, '')
+    .replace(/[\u200B\u2060\uFEFF\u0000-\u0008\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Cs}/gu, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
@@ -13,7 +13,7 @@ export function tidy(cell: string): string {
 
 /** Whether a cell says nothing, which people write in many ways. Blank is “ikke oplyst” and never 0. */
 export function isBlank(cell: string): boolean {
-  return cell === '' || (cell.length < 20 && nothings.has(tidy(cell).toLowerCase()));
+  return cell === '' || (cell.length < 20 ? nothings.has(tidy(cell).toLowerCase()) : tidy(cell) === '');
 }
 
 /** A value as one writes it to compare it: typographic dashes, minus signs and quotes become those of a keyboard. */

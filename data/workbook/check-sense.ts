@@ -14,6 +14,7 @@ export function checkSense(tables: Tables, updated: string | null, problems: Pro
   checkOrder(processes, 'start', 'halted_since', isBefore, problems);
   checkOrder(meetings, 'time', 'end_time', (end, begin) => end <= begin, problems);
   checkHalted(processes, problems);
+  checkCourses(villages, processes, problems);
   checkUnique(volunteers, problems);
   if (!updated) return;
   checkYears(villages, updated, problems);
@@ -21,6 +22,7 @@ export function checkSense(tables: Tables, updated: string | null, problems: Pro
   warnOfFuture(milestones, 'date', updated, ({state}) => state === 'gennemfoert', problems);
   warnOfFuture(statuses, 'date', updated, () => true, problems);
   warnOfFuture(volunteers, 'date', updated, () => true, problems);
+  warnOfFuture(meetings, 'date', updated, ({attendance}) => attendance !== null, problems);
 }
 
 function checkOrder(
@@ -48,6 +50,16 @@ function checkHalted(processes: ReadTable, problems: Problems): void {
       null,
       '“på pause” eller “standset”, siden der står hvornår eller hvorfor',
     );
+  }
+}
+
+function checkCourses(villages: ReadTable, processes: ReadTable, problems: Problems): void {
+  if (processes.broken) return;
+  const begun = new Set(processes.rows.map(({values}) => values.village));
+  for (const row of villages.rows) {
+    const {id} = row.values;
+    if (id !== null && !begun.has(id))
+      problems.warn(placeOf(villages, row, 'id'), id as string, `at landsbyen har et forløb i ${processes.file}`);
   }
 }
 

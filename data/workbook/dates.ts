@@ -4,20 +4,26 @@ import {plainSigns} from './blank.ts';
 import {didYouMean} from './problem.ts';
 import {Wrong} from './wrong.ts';
 
-/** A date as people write it: `15-08-2026`, “15. august 2026”, “aug. 2026”, “forår 2026”, “ca. 2021”, `2021-08?`. */
-export function readDate(text: string): FuzzyDate | Wrong {
-  return dateIn(text) ?? new Wrong('en dato som 15-08-2026, august 2026, forår 2026 eller 2026', () => dateMeant(text));
+/**
+ * A date as people write it: `15-08-2026`, “15. august 2026”, “aug. 2026”, “forår 2026”, “ca. 2021”, `2021-08?`, or the number
+ * a spreadsheet has for a day, which an old Mac counts from 1904.
+ */
+export function readDate(text: string, from1904 = false): FuzzyDate | Wrong {
+  return (
+    dateIn(text, from1904) ??
+    new Wrong('en dato som 15-08-2026, august 2026, forår 2026 eller 2026', () => dateMeant(text))
+  );
 }
 
 /** A date that is known to the day. */
-export function readDay(text: string): string | Wrong {
-  const date = dateIn(text);
+export function readDay(text: string, from1904 = false): string | Wrong {
+  const date = dateIn(text, from1904);
   return date?.length === 10 ? date : new Wrong('en dag som 15-08-2026', () => (date ? null : dateMeant(text)));
 }
 
-/** A clock time: `19:30`, `19.30`, “kl. 19”. */
-export function readTime(text: string): string | Wrong {
-  return timeIn(text) ?? new Wrong('et klokkeslæt som 19:30', () => timeMeant(text));
+/** A clock time: `19:30`, `19.30`, “kl. 19”, or the part of a day that a spreadsheet has for it as a number. */
+export function readTime(text: string, isNumber = false): string | Wrong {
+  return timeIn(text) ?? timeOfDay(text, isNumber) ?? new Wrong('et klokkeslæt som 19:30', () => timeMeant(text));
 }
 
 type Form = readonly [RegExp, (...parts: string[]) => Parts];
@@ -39,7 +45,8 @@ const forms: readonly Form[] = [
   ],
 ];
 
-function dateIn(text: string): FuzzyDate | null {
+function dateIn(text: string, from1904 = false): FuzzyDate | null {
+  if (/^[1-7]\d{4}$/.test(text)) return dayNumbered(Number(text), from1904);
   const {rest, doubt} = withoutDoubt(plainSigns(text).toLowerCase());
   for (const [form, order] of forms) {
     const match = form.exec(rest);
@@ -76,7 +83,7 @@ function seasonNamed(word: string): number | undefined {
   return season && Number(season[0]);
 }
 
-// A two-digit year, the American order, a time that came along, a spreadsheet's day number, the month Excel made of “aug 26”.
+// A two-digit year, the American order, a time that came along, the month Excel made of “aug 26”.
 function dateMeant(text: string): string | null {
   const plain = plainSigns(text).toLowerCase();
   const guesses = [
@@ -85,15 +92,17 @@ function dateMeant(text: string): string | null {
     plain.replace(/[t ,]+(?:kl\.? ?)?\d\d?[:.]\d\d.*$/, ''),
     plain.replace(/^([a-zæøå]+)\.?-(\d\d)$/, '$1 20$2'),
     plain.replace(/^(?:man|tirs|ons|tors|fre|lør|søn)dag,? /, ''),
-    /^\d{5}$/.test(plain) ? dayNumbered(+plain) : plain,
   ];
   const guess = guesses.find((changed) => changed !== plain && dateIn(changed));
   return didYouMean(guess === undefined ? null : dateIn(guess));
 }
 
-// Spreadsheets count days from the last day but one of 1899.
-function dayNumbered(days: number): string {
-  return new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);
+// Spreadsheets count days from the last day but one of 1899, or from the first of 1904: five digits since 1927.
+function dayNumbered(days: number, from1904: boolean): FuzzyDate | null {
+  const day = new Date(from1904 ? Date.UTC(1904, 0, 1 + days) : Date.UTC(1899, 11, 30 + days))
+    .toISOString()
+    .slice(0, 10);
+  return day < '2100' ? day : null;
 }
 
 function timeIn(text: string): string | null {
@@ -101,13 +110,17 @@ function timeIn(text: string): string | null {
   return hour ? `${hour.padStart(2, '0')}:${minute}` : null;
 }
 
-// An hour with a comma, four digits, words around it, or the part of a day a spreadsheet stores.
+// 0,8125 of a day; in a text fewer digits may be minutes with a comma.
+function timeOfDay(text: string, isNumber: boolean): string | null {
+  const [fraction] = (isNumber ? /^0[.,]\d+$/ : /^0[.,]\d{3,}$/).exec(text) ?? [];
+  const minutes = Math.round(Number(fraction?.replace(',', '.')) * 1440);
+  return fraction ? timeIn(`${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`) : null;
+}
+
+// An hour with a comma, four digits, or words around it.
 function timeMeant(text: string): string | null {
-  const [, hour = '', minute = ''] = /(\d\d?)[:.,]?(\d\d)?/.exec(text) ?? [];
-  const [fraction] = /^0[.,]\d{2,}$/.exec(text) ?? [];
-  const minutes = fraction ? Math.round(Number(fraction.replace(',', '.')) * 1440) : NaN;
-  const guess = fraction
-    ? `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
-    : `${hour}${minute && `:${minute}`}`;
+  const [, hour = '', minutes = '', tens = ''] = /(\d\d?)(?:[:.,]?(\d\d)|[.,](\d)\b)?/.exec(text) ?? [];
+  const minute = minutes || (tens && `${tens}0`);
+  const guess = `${hour}${minute && `:${minute}`}`;
   return didYouMean(/^24(:00)?$/.test(guess) ? '00:00' : timeIn(guess));
 }

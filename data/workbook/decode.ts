@@ -1,5 +1,12 @@
-/** The text of a file, or in plain Danish what kind of file it is instead. */
-export type Decoded = {readonly text: string} | {readonly found: string; readonly advice: string};
+/** The text of a file and how it was written, or in plain Danish what kind of file it is instead. */
+export type Decoded = Text | {readonly found: string; readonly advice: string};
+
+export interface Text {
+  readonly text: string;
+  readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252' | 'Mac OS Roman';
+  /** Whether it had letters in two pieces, an a and a ring. */
+  readonly inPieces: boolean;
+}
 
 /**
  * Reads a file's bytes as text: UTF-8 or UTF-16 where they are that, else what Danish Excel writes on Windows or on a Mac.
@@ -7,11 +14,9 @@ export type Decoded = {readonly text: string} | {readonly found: string; readonl
 export function decode(bytes: Uint8Array): Decoded {
   const other = signatures.find(([start]) => startsWith(bytes, start));
   if (other) return {found: other[1], advice: other[2]};
-  return {
-    text: textOf(bytes)
-      .replace(/^\uFEFF/, '')
-      .normalize('NFC'),
-  };
+  const {text, encoding} = textOf(bytes);
+  const whole = text.normalize('NFC');
+  return {text: whole.replace(/^\uFEFF/, ''), encoding, inPieces: whole !== text};
 }
 
 const asCsv = 'Gem det som “CSV UTF-8”, og brug den fil.';
@@ -26,15 +31,23 @@ const signatures: readonly (readonly [start: readonly number[], found: string, a
   ],
 ];
 
-function textOf(bytes: Uint8Array): string {
-  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
-  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
-  return utf8(bytes) ?? (oldMac(bytes) ? new TextDecoder('macintosh').decode(bytes) : windows1252(bytes));
+function textOf(bytes: Uint8Array): Omit<Text, 'inPieces'> {
+  const wide = utf16(bytes);
+  if (wide) return {text: new TextDecoder(wide).decode(bytes), encoding: 'UTF-16'};
+  const text = utf8(bytes);
+  if (text !== null) return {text, encoding: 'UTF-8'};
+  return oldMac(bytes)
+    ? {text: new TextDecoder('macintosh').decode(bytes), encoding: 'Mac OS Roman'}
+    : {text: windows1252(bytes), encoding: 'Windows-1252'};
+}
+
+function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
+  return zeroBytes(bytes.subarray(0, 200));
 }
 
 function utf8(bytes: Uint8Array): string | null {
-  const zeros = zeroBytes(bytes.subarray(0, 200));
-  if (zeros) return new TextDecoder(zeros).decode(bytes);
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {

@@ -3,8 +3,11 @@ import {goals, isGoal} from '../model/goal.ts';
 import type {Words} from '../model/language.ts';
 import type {Layer} from '../model/layer.ts';
 import {milestones, type MilestoneKey} from '../model/milestone.ts';
+import type {License, Source} from '../model/package.ts';
 import type {Phase, PhaseModel} from '../model/phase.ts';
+import {readWeb} from './addresses.ts';
 import type {Asked} from './asked.ts';
+import {isBlank, tidy} from './blank.ts';
 
 /** Reads a package's own phase model: its phases numbered 0, 1, 2 …, 0 being the prerequisites. */
 export function readPhaseModel(model: Asked): PhaseModel | null {
@@ -38,6 +41,28 @@ export function readGrouping(description: Asked): readonly Layer[] {
   return layers;
 }
 
+/** Reads whom a package has its facts from. */
+export function readSource(source: Asked): Source | null {
+  const path = source.get('path', aWebAddress, webIn);
+  const title = source.get('title', 'kildens navn', textIn) ?? path;
+  return title === null ? null : {title, path};
+}
+
+/** Reads the terms a package may be used on. */
+export function readLicense(license: Asked): License | null {
+  const path = license.get('path', aWebAddress, webIn);
+  const title = license.get('title', 'licensens titel', textIn);
+  const name = license.get('name', 'licensens korte navn, som CC-BY-4.0', textIn) ?? title ?? path;
+  return name === null ? null : {name, title, path};
+}
+
+const aWebAddress = 'en webadresse som https://www.eksempel.dk';
+
+function webIn(value: unknown): string | null {
+  const address = typeof value === 'string' ? readWeb(tidy(value)) : null;
+  return typeof address === 'string' ? address : null;
+}
+
 function readPhase(phase: Asked): Phase | null {
   const key = phase.need('key', 'et kort navn for fasen', textIn);
   const number = phase.need('number', 'fasens nummer', (value) =>
@@ -55,9 +80,9 @@ function readLayer(layer: Asked): Layer | null {
   return key === null || label === null || goals === null ? null : {key, label, goals};
 }
 
-/** A text with something in it. */
+/** A text with something in it, as a cell would hold it. */
 export function textIn(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() ? value.trim().normalize('NFC') : null;
+  return typeof value === 'string' && !isBlank(value) ? tidy(value) || null : null;
 }
 
 function milestonesIn(value: unknown): readonly MilestoneKey[] | null {

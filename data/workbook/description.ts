@@ -3,7 +3,7 @@ import {isObject, shown} from '../model/gate.ts';
 import {layers as builtInLayers, type Layer} from '../model/layer.ts';
 import type {PackageDescription} from '../model/package.ts';
 import {phaseModels as builtInModels, type PhaseModel} from '../model/phase.ts';
-import {readGrouping, readPhaseModel, textIn} from './description-lists.ts';
+import {readGrouping, readLicense, readPhaseModel, readSource, textIn} from './description-lists.ts';
 import {Asked} from './asked.ts';
 import {fold, nearest} from './nearest.ts';
 import {didYouMean, type Problems} from './problem.ts';
@@ -31,6 +31,8 @@ export function readDescription(json: unknown, problems: Problems): PackageDescr
     invented: asked.need('invented', 'true, hvis landsbyerne er opdigtede, ellers false', flagIn),
     smallestCount: asked.get('smallestCount', 'et helt tal, mindst 2', smallIn),
     publishCapacity: asked.get('publishCapacity', 'true eller false', flagIn) ?? false,
+    sources: asked.list('sources', readSource),
+    licenses: asked.list('licenses', readLicense),
     phaseModels: modelsOf(asked),
     layers: layersOf(asked),
   };
@@ -85,23 +87,13 @@ const ours = [
   'invented',
   'smallestCount',
   'publishCapacity',
+  'sources',
+  'licenses',
   'phaseModels',
   'layers',
   'resources',
 ];
-const theirs = [
-  '$schema',
-  'profile',
-  'id',
-  'licenses',
-  'sources',
-  'contributors',
-  'keywords',
-  'image',
-  'homepage',
-  'version',
-  'created',
-];
+const theirs = ['$schema', 'profile', 'id', 'contributors', 'keywords', 'image', 'homepage', 'version', 'created'];
 
 // A property nobody knows is passed over, but a misspelt smallestCount would publish what should be hidden.
 function reportMisspelt(names: readonly string[], problems: Problems): void {

@@ -2,7 +2,7 @@ import type {Table} from '../model/table.ts';
 import {isBlank, tidy} from './blank.ts';
 import {fold, nearest} from './nearest.ts';
 import {didYouMean, type Problems} from './problem.ts';
-import type {Column, Line, Sheet} from './sheet.ts';
+import {columnLetters, placeIn, type Column, type Line, type Sheet} from './sheet.ts';
 
 /** A sheet's columns, and the lines that stand under the headings. */
 export interface Headed {
@@ -21,22 +21,25 @@ export function readHeadings(sheet: Sheet, table: Table, problems: Problems): He
       .slice(0, 3)
       .map(({heading}) => heading);
     const found = sheet.lines[0]?.cells.filter((cell) => !isBlank(cell)).join(' · ') ?? null;
-    problems.error(
-      {file: sheet.file, row: sheet.lines[0]?.row ?? null, column: null},
-      found,
-      `en række med overskrifter som ${wanted.join(', ')}`,
-    );
+    problems.error(placeIn(sheet, sheet.lines[0]?.row), found, `en række med overskrifter som ${wanted.join(', ')}`);
     return null;
   }
   const lines = sheet.lines.slice(at + 1);
-  const columns = columnsOf(line, lines, sheet.file, table, problems);
-  reportMissing(line, columns, sheet.file, table, problems);
+  const columns = columnsOf(line, lines, sheet, table, problems);
+  reportMissing(line, columns, sheet, table, problems);
+  noteAbove(sheet, at, table, problems);
+  noteGaps(sheet, at, problems);
   return {columns, lines, width: line.cells.length};
 }
 
 /** How many of the cells are headings of the table. */
 export function recognised(cells: readonly string[], table: Table): number {
   return cells.filter((cell) => fieldUnder(cell, table)).length;
+}
+
+/** The fields of the table that the cells are headings of. */
+export function recognisedFields(cells: readonly string[], table: Table): ReadonlySet<string> {
+  return new Set(cells.flatMap((cell) => fieldUnder(cell, table) ?? []));
 }
 
 const searched = 20;
@@ -50,16 +53,16 @@ function headingLine(lines: readonly Line[], table: Table): number {
 function columnsOf(
   line: Line,
   lines: readonly Line[],
-  file: string,
+  sheet: Sheet,
   table: Table,
   problems: Problems,
 ): Map<string, Column> {
   const columns = new Map<string, Column>();
   line.cells.forEach((cell, index) => {
-    const heading = tidy(cell) || letter(index);
+    const heading = tidy(cell) || columnLetters(index);
     const field = fieldUnder(cell, table);
     const earlier = field && columns.get(field);
-    const place = {file, row: line.row, column: heading};
+    const place = {...placeIn(sheet, line.row, index), column: heading};
     if (earlier)
       problems.error(
         place,
@@ -69,9 +72,43 @@ function columnsOf(
       );
     else if (field) columns.set(field, {index, heading});
     else if (!isBlank(cell)) problems.warn(place, heading, unknownColumn, () => headingMeant(heading, table));
-    else if (lines.some(({cells}) => !isBlank(cells[index] ?? ''))) problems.warn(place, null, unknownColumn);
   });
+  reportHeadless(line, lines, sheet, problems);
   return columns;
+}
+
+// In a text file, cells beyond the headings are a sign of a quote that is missing, and are told of by row.
+function reportHeadless(line: Line, lines: readonly Line[], sheet: Sheet, problems: Problems): void {
+  const first = new Map<number, Line>();
+  for (const below of lines)
+    for (let index = 0; index < (sheet.inWorkbook ? below.cells : line.cells).length; index++)
+      if (isBlank(line.cells[index] ?? '') && !first.has(index) && !isBlank(below.cells[index] ?? ''))
+        first.set(index, below);
+  for (const [index, {row, cells}] of first) {
+    const place = {...placeIn(sheet, sheet.inWorkbook ? row : line.row, index), column: columnLetters(index)};
+    problems.warn(place, sheet.inWorkbook ? cells[index]! : null, unknownColumn);
+  }
+}
+
+function noteAbove(sheet: Sheet, at: number, {definition}: Table, problems: Problems): void {
+  for (const {row, cells} of sheet.lines.slice(0, at)) {
+    const title = cells.filter((cell) => !isBlank(cell)).join(' ');
+    if (!cells.some((cell) => cell.startsWith(definition)))
+      problems.note(placeIn(sheet, row), title, 'Rækken “%” over overskrifterne er ikke læst');
+  }
+}
+
+function noteGaps({lines, ...sheet}: Sheet, at: number, problems: Problems): void {
+  for (let i = at + 1; i < lines.length; i++) {
+    const [above, below] = [lines[i - 1]!.row, lines[i]!.row];
+    if (below - above > 1)
+      problems.note(
+        placeIn(sheet, above + 1),
+        null,
+        'Tomme rækker mellem de andre er sprunget over',
+        below - above - 1,
+      );
+  }
 }
 
 const unknownColumn = 'en overskrift, som tabellen kender; kolonnen er ikke læst';
@@ -87,13 +124,13 @@ function headingMeant(found: string, table: Table): string | null {
 function reportMissing(
   line: Line,
   columns: ReadonlyMap<string, Column>,
-  file: string,
+  sheet: Sheet,
   table: Table,
   problems: Problems,
 ): void {
   for (const [name, {heading, required}] of Object.entries(table.fields)) {
     if (required && !columns.has(name))
-      problems.error({file, row: line.row, column: heading}, null, 'en kolonne med den overskrift');
+      problems.error({...placeIn(sheet, line.row), column: heading}, null, 'en kolonne med den overskrift');
   }
 }
 
@@ -114,10 +151,4 @@ function headingsOf(table: Table): ReadonlyMap<string, string> {
     );
   knownHeadings.set(table, known);
   return known;
-}
-
-/** The name a spreadsheet gives a column: A, B … Z, AA. */
-function letter(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
 }

@@ -2,8 +2,9 @@ import {isObject} from '../model/gate.ts';
 import {tables, type TableName} from '../model/tables.ts';
 import {Asked} from './asked.ts';
 import {descriptor} from './description.ts';
-import {nearest} from './nearest.ts';
+import {stem} from './folder.ts';
 import {didYouMean, type Problems} from './problem.ts';
+import {tableMeant, tableNamed} from './which-table.ts';
 
 /**
  * Which file holds which table: the one the package names, or else the one with the table's own name or title. A table
@@ -73,24 +74,4 @@ function fileNamed(path: string, files: ReadonlyMap<string, Uint8Array>): string
 function reportUnknown(name: string, problems: Problems): void {
   const place = {file: descriptor, row: null, column: 'resources'};
   problems.error(place, name, `en af tabellerne ${Object.keys(tables).join(', ')}`, () => didYouMean(tableMeant(name)));
-}
-
-function tableNamed(name: string): TableName | null {
-  const plain = name.trim().toLowerCase();
-  const found = Object.values(tables).find((table) => table.name === plain || table.title.toLowerCase() === plain);
-  return found?.name ?? null;
-}
-
-function tableMeant(name: string): string | null {
-  return (
-    nearest(name, Object.keys(tables)) ??
-    nearest(
-      name,
-      Object.values(tables).map(({title}) => title),
-    )
-  );
-}
-
-function stem(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.csv$/i, '');
 }

@@ -5,13 +5,13 @@ export function writeCsv<T extends Table>(table: T, rows: readonly Row<T>[]): st
   const names = Object.keys(table.fields);
   const fields = Object.entries<Field>(table.fields);
   const lines = rows.map((row) =>
-    fields.map(([name, field]) => cell((row as Readonly<Record<string, unknown>>)[name], field)),
+    fields.map(([name, field]) => written((row as Readonly<Record<string, unknown>>)[name], field)),
   );
   return [names, ...lines].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
 }
 
-/** A value as a cell. */
-function cell(value: unknown, {type}: Field): string {
+/** A value as the text of a cell. */
+export function written(value: unknown, {type}: Field): string {
   if (value == null) return '';
   if (typeof value === 'boolean') return value ? 'ja' : 'nej';
   if (Array.isArray(value)) return value.length ? value.join(type === 'webs' ? ' ' : ', ') : 'ingen';

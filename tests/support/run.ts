@@ -30,7 +30,7 @@ console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipp
 
 /** Builds what the tests open: the published data and the scripts. */
 async function build(): Promise<Count> {
-  const data = await run('tsx', ['data/build/build.ts']);
+  const data = await run('tsx', ['data/build/build.ts', '--ja']);
   const scripts = await run('vite', ['build', '--logLevel', 'warn'], {env: {BLUP_OUTPUTS: 'client,cdn'}});
   const broken = [data, scripts].filter(({ok}) => !ok);
   for (const {output} of broken) console.error(output);

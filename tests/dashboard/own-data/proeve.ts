@@ -8,12 +8,14 @@ export const good: Readonly<Record<string, string>> = {
     smallestCount: 5,
   }),
   'villages.csv': 'id,name,municipality\nellum,Ellum,0550\nviby,Viby,0440\n',
+  'processes.csv': 'id,village\nellum-2021,ellum\nviby-2021,viby\n',
   'volunteers.csv': 'village,role,date,people\nellum,styregruppe,2021-03,4\nellum,unikke,2021-03,12\n',
 };
 
 /** The same with three errors, and what the build says of it. */
 export const bad: Readonly<Record<string, string>> = {
   ...good,
+  'processes.csv': 'id,village\nellum-2021,ellum\n',
   'villages.csv': 'id;name;municipality\nellum;Ellum;tønner\nellum;Viby;0440\n',
   'volunteers.csv': 'village,role,date,people\nellum,styregruppe,2021-03,mange\n',
 };

@@ -22,6 +22,8 @@ export function packageOf(description: Partial<PackageDescription>, some: Some):
       invented: true,
       smallestCount: null,
       publishCapacity: false,
+      sources: [],
+      licenses: [],
       phaseModels,
       layers,
       ...description,

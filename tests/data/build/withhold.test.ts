@@ -88,6 +88,25 @@ describe('withhold', () => {
     expect(volunteers[0]).toMatchObject({people: 'skjult', note: null});
   });
 
+  it('blanks the mailbox and number of a private person who has not agreed, and of nobody else', () => {
+    const contact = {village: 'a', contact_email: 'a@b.dk', contact_phone: '12345678', contact_link: 'https://b.dk'};
+    const agreed = [false, true, null];
+    const {initiatives} = withhold(
+      packageOf({}, {initiatives: agreed.map((contact_agreed) => ({...contact, contact_agreed}))}),
+    ).rows;
+    expect(initiatives.map((row) => [row.contact_email, row.contact_phone, row.contact_link])).toEqual([
+      [null, null, 'https://b.dk'],
+      ['a@b.dk', '12345678', 'https://b.dk'],
+      ['a@b.dk', '12345678', 'https://b.dk'],
+    ]);
+  });
+
+  it('keeps the capacity to itself unless the package says otherwise', () => {
+    const some = {capacity: [{village: 'a', capital: 'social', level: 'gul', date: '2021'}]} as const;
+    const rows = [false, true].map((publishCapacity) => withhold(packageOf({publishCapacity}, some)).rows.capacity);
+    expect(rows.map(({length}) => length)).toEqual([0, 1]);
+  });
+
   // Whoever knows the rule, and that unikke is no less than a role and no more than all of them, must not learn more of a
   // hidden role than that it is small.
   for (const smallest of [3, 4]) {

@@ -48,14 +48,14 @@ describe('a CSV file', () => {
     ['empty columns', 'Id;;Navn;Kommunekode;;Indbyggere;;\nellum;;Ellum;0550;;265;;\n', 2],
     ['the zero in front lost', 'Id;Navn;Kommunekode;Indbyggere\nellum;Ellum;550;265\n', 2],
   ] as const) {
-    it(`with ${habit} is read without a word`, () => {
+    it(`with ${habit} is read, and nothing is wrong with it`, () => {
       const {rows, problems} = read(text);
       expect(problems).toEqual([]);
       expect(rows).toEqual([{...ellum, row}]);
     });
   }
 
-  it('in Windows-1252 is read without a word', () => {
+  it('in Windows-1252 is read, and nothing is wrong with it', () => {
     const bytes = Uint8Array.from(
       [...'Id;Navn;Kommunekode\naaboel;\xc5b\xf8l;T\xf8nder\n'].map((c) => c.charCodeAt(0)),
     );
@@ -143,5 +143,5 @@ function read(content: string | Uint8Array) {
     municipality,
     population,
   }));
-  return {rows: told, problems: describeAll(problems.list)};
+  return {rows: told, problems: describeAll(problems.list.filter(({severity}) => severity !== 'note'))};
 }

@@ -63,6 +63,11 @@ describe('datapackage.json', () => {
     ],
     ['has a field of its own', {weather: 'fine', licenses: [], homepage: 'https://a.dk'}],
     [
+      'has its facts from a place that is no address',
+      {sources: [{title: 'Avisen', path: 'avisen'}]},
+      'datapackage.json, kolonne “sources[0].path”: fandt “avisen”; ventede en webadresse som https://www.eksempel.dk.',
+    ],
+    [
       'has layers that are no list',
       {layers: {}},
       'datapackage.json, kolonne “layers”: fandt “{}”; ventede en liste: [ … ].',
@@ -179,7 +184,12 @@ describe('datapackage.json', () => {
 function read(descriptor: string | Uint8Array | null) {
   const bytes = typeof descriptor === 'string' ? new TextEncoder().encode(descriptor) : descriptor;
   const village = new TextEncoder().encode('id,name,municipality\nellum,Ellum,0550\n');
-  const files = new Map([['villages.csv', village], ...(bytes ? [['datapackage.json', bytes] as const] : [])]);
+  const course = new TextEncoder().encode('id,village\nellum-2021,ellum\n');
+  const files = new Map([
+    ['villages.csv', village],
+    ['processes.csv', course],
+    ...(bytes ? [['datapackage.json', bytes] as const] : []),
+  ]);
   const {package: data, problems} = readPackage(files);
   return {package: data, problems: describeAll(problems)};
 }

@@ -15,8 +15,8 @@ export interface ZipEntry {
 }
 
 /** That a zip cannot be read. */
-export function broken(): Refusal {
-  return new Refusal('Zip-filen er gået i stykker eller ikke hentet helt. Hent eller pak den igen.');
+export function broken(cause?: unknown): Refusal {
+  return new Refusal('Filen er gået i stykker eller ikke hentet helt. Hent, gem eller pak den igen.', {cause});
 }
 
 /**

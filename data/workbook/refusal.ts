@@ -4,12 +4,6 @@ export class Refusal extends Error {}
 /** How much is read: far more than any package holds, and no more than a laptop can. */
 export const limits = {entries: 2000, bytes: 60 * 1024 * 1024};
 
-/** A file by its path inside what was brought. */
-export interface Brought {
-  readonly path: string;
-  readonly file: File;
-}
-
 /** That there are too many files. */
 export function tooMany(): Refusal {
   return new Refusal(
@@ -21,6 +15,6 @@ export function tooMany(): Refusal {
 export function tooLarge(): Refusal {
   const most = limits.bytes / 1024 / 1024;
   return new Refusal(
-    `Datapakken fylder over ${most} MB, og det er mere, end siden læser. Er det den rigtige mappe eller fil?`,
+    `Datapakken fylder over ${most} MB, og det er mere, der læses. Er det den rigtige mappe eller fil?`,
   );
 }

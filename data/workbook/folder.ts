@@ -1,4 +1,4 @@
-import {descriptor} from '../../data/workbook/description.ts';
+import {descriptor} from './description.ts';
 import {Refusal} from './refusal.ts';
 
 /** Whether a file may be part of a package: what systems hide, or put beside the files on their own account, is not. */
@@ -16,7 +16,9 @@ export function packageFolder<T>(files: ReadonlyMap<string, T>): ReadonlyMap<str
   const inside = withoutTop(new Map([...files].filter(([path]) => isRead(path))));
   const packages = [...inside.keys()].filter((path) => path.endsWith(`/${descriptor}`));
   if (!inside.size)
-    throw new Refusal(`Her er hverken ${descriptor} eller CSV-filer. Vælg den mappe, datapakken ligger i.`);
+    throw new Refusal(
+      `Her er hverken regneark, ${descriptor} eller CSV-filer. Vælg regnearket eller datapakkens mappe.`,
+    );
   if (!inside.has(descriptor) && packages.length > 1)
     throw new Refusal(`Her er ${packages.length} datapakker i hver sin mappe. Vælg én af mapperne.`);
   return inside;
@@ -27,4 +29,9 @@ function withoutTop<T>(files: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
   const top = first.slice(0, first.indexOf('/') + 1);
   if (!top || ![...files.keys()].every((path) => path.startsWith(top))) return files;
   return withoutTop(new Map([...files].map(([path, file]) => [path.slice(top.length), file])));
+}
+
+/** A file's name without folders and ending. */
+export function stem(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 }
