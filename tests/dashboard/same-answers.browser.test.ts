@@ -37,8 +37,27 @@ const filters: readonly Filter[] = [
   {...everything, status: 'drift', from: '2022-01-01', until: '2025-12-31'},
   {...everything, villages: ['agerhoenehoej', 'groenbaekmose']},
   {...everything, villages: ['brombaerdalby'], sdg: 15},
+  {...everything, villages: ['klokkelyngby', 'blishoenehavn', 'sivkaerhuse'], until: '2024-12-31', from: '2022-01-01'},
+  {
+    ...everything,
+    villages: [
+      'uglesoeholm',
+      'vibelundsted',
+      'snerlerup',
+      'tvebaekkerup',
+      'regnspoverup',
+      'mosekonerup',
+      'nattergalstoft',
+    ],
+  },
   {...everything, municipality: '0550', cohort: '2021', phase: 'kommende'},
 ];
+
+it('villages that are asked of exist', async () => {
+  const {villages} = (await (await fetch('/data/eksempel/index.json')).json()) as {villages: readonly {id: string}[]};
+  const ids = villages.map(({id}) => id);
+  expect(filters.flatMap((filter) => filter.villages).filter((id) => !ids.includes(id))).toEqual([]);
+});
 
 describe('Node and the browser answer alike', () => {
   const database = new LocalDatabase({address: '/data/eksempel/blup.duckdb.gz'});
