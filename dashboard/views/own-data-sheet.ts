@@ -18,7 +18,7 @@ export function renderSheet({part, place, sentence}: ShownSheet, go: (line: numb
   return html`<section class="sheet" id="celle" aria-labelledby="arkets-navn">
     <h3 id="arkets-navn">${part.file}</h3>
     <p id="sagt">${sentence}</p>
-    <div class="scroll" role="region" aria-labelledby="arkets-navn" tabindex="0">
+    <div class="scroll" role="region" aria-label="Rækker i ${part.file}" tabindex="0">
       <table>
         <thead>
           <tr>

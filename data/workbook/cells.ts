@@ -19,14 +19,14 @@ export function readCell(cell: string, field: Field, around: Around = {}): unkno
   if (isBlank(cell)) return null;
   if (around.kind === 'f') return new Wrong('en værdi', () => noResult);
   const text = tidy(cell);
-  return text.startsWith('#') && failures.test(text) ? failed() : readers[field.type](text, field, around);
+  return /^[#E]/.test(text) && failures.test(text) ? failed() : readers[field.type](text, field, around);
 }
 
 const noResult = 'Formlen er ikke regnet ud. Åbn filen i Excel eller LibreOffice, gem den, og prøv igen.';
 
 // Excel's own, and what Danish Excel and LibreOffice call them.
 const failures =
-  /^#(REF|DIV\/0|N\/A|NAME|VALUE|NUM|NULL|SPILL|CALC|I\/T|REFERENCE|DIVISION\/0|NAVN|VÆRDI|NUL|OVERLØB|BEREGN)[!?]?$/;
+  /^#(REF|DIV\/0|N\/A|NAME|VALUE|NUM|NULL|SPILL|CALC|I\/T|REFERENCE|DIVISION\/0|NAVN|VÆRDI|NUL|OVERLØB|BEREGN)[!?]?$|^Err:5\d\d$/;
 
 function failed(): Wrong {
   return new Wrong('en værdi, men formlen i cellen giver en fejl', () => 'Ret formlen, eller skriv selv værdien.');

@@ -36,12 +36,12 @@ export function differenceInWords(difference: Difference): string[] {
 }
 
 /** “Antal: 12 → 14” */
-export function fieldInWords({heading, before, after}: FieldChange): string {
+function fieldInWords({heading, before, after}: FieldChange): string {
   return `${heading}: ${short(before)} → ${short(after)}`;
 }
 
 /** What kind of change it is, of a row. */
-export const kindNames: Readonly<Record<Kind, string>> = {new: 'ny', changed: 'ændret', removed: 'fjernet'};
+const kindNames: Readonly<Record<Kind, string>> = {new: 'ny', changed: 'ændret', removed: 'fjernet'};
 
 const mostVillages = 20;
 const mostRows = 10;

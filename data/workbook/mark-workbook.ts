@@ -1,4 +1,4 @@
-import type {CellStyle, Workbook, WriteSheet} from 'hucre/xlsx';
+import type {Cell, Workbook, WriteSheet} from 'hucre/xlsx';
 import {finishWorkbook} from './finish-workbook.ts';
 import {workbookIn} from './open-workbook.ts';
 import type {Problem} from './problem.ts';
@@ -55,8 +55,7 @@ function copiesOf({sheets}: Workbook): readonly WriteSheet[] {
       const {rowDefs, pageSetup, headerFooter, view, hidden} = sheet;
       const cells = [...(sheet.cells ?? [])].map(([at, cell]) => {
         if (cell.comment?.author !== author) return [at, cell] as const;
-        const {comment, style, ...rest} = cell;
-        return [at, style ? {...rest, style: withoutFill(style)} : rest] as const;
+        return [at, unmarked(cell)] as const;
       });
       const all = {columns, merges, dataValidations, conditionalRules, autoFilter, freezePane, rowDefs};
       const known = Object.entries({...all, pageSetup, headerFooter, view, hidden}).filter(([, value]) => value);
@@ -64,8 +63,11 @@ function copiesOf({sheets}: Workbook): readonly WriteSheet[] {
     });
 }
 
-function withoutFill({fill: _, ...style}: CellStyle): CellStyle {
-  return style;
+function unmarked(cell: Cell): Cell {
+  const plain = {...cell, style: {...cell.style}};
+  delete plain.comment;
+  delete plain.style.fill;
+  return plain;
 }
 
 /** A sheet that came as CSV, or as a kind of workbook that is not written. */
@@ -76,7 +78,7 @@ function drawn({lines}: Sheet, name: string): WriteSheet {
     width: 22,
     style: looks.text,
   }));
-  return {name, rows: Array.from(rows, (row) => row ?? []), columns, cells: new Map()};
+  return {name, rows: Array.from(rows, (row: (string | null)[] | undefined) => row ?? []), columns, cells: new Map()};
 }
 
 // A sheet's name has 31 signs at most, and not all of them.

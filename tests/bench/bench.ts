@@ -5,6 +5,7 @@ import {measureBuild} from './data.ts';
 import {measureEmbed} from './embed.ts';
 import {holds, table, type Measure} from './measure.ts';
 import {sizes} from './sizes.ts';
+import {measureWorkbook} from './workbook.ts';
 
 /**
  * Measures what no test can hold, since it depends on the machine and the day: sizes, times, memory. `npm run bench -- embed`
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, (site: string) => readonly Measure[] | Prom
   embed: measureEmbed,
   dashboard: measureDashboard,
   data: measureBuild,
+  workbook: measureWorkbook,
 };
 
 stopWhenAsked(130);

@@ -107,5 +107,5 @@ function rowsOf(data: DataPackage | null, {name}: Table): number | null {
 }
 
 function hidesCounts({rows}: DataPackage): boolean {
-  return Object.values(rows).some((some) => some.some((row) => Object.values(row).includes('skjult' as never)));
+  return Object.values(rows).some((some) => some.some((row) => Object.values(row).includes('skjult')));
 }

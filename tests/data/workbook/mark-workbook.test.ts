@@ -8,7 +8,7 @@ import {packageOf} from '../build/package-of.ts';
 const wrong = packageOf(
   {},
   {
-    villages: [{id: 'ellum', name: 'Ellum', municipality: '0550', website: 'ellum' as string}],
+    villages: [{id: 'ellum', name: 'Ellum', municipality: '0550', website: 'ellum'}],
     volunteers: [{village: 'elum', role: 'andre', date: '2021-08-15', people: 3}],
   },
 );
