@@ -77,17 +77,17 @@ const step = 16 * 1024;
 
 function* inflated(packed: Uint8Array): Iterable<Uint8Array> {
   let chunks: Uint8Array[] = [];
-  let isWhole = false;
+  let ends = 0;
   const inflate = new Inflate((chunk, isLast) => {
     chunks.push(chunk);
-    isWhole ||= isLast;
+    ends += Number(isLast);
   });
   for (let at = 0; at < packed.length; at += step) {
     push(inflate, packed.subarray(at, at + step), at + step >= packed.length);
     yield* chunks;
     chunks = [];
   }
-  if (!isWhole) throw broken();
+  if (ends === 0) throw broken();
 }
 
 function push(inflate: Inflate, packed: Uint8Array, isLast: boolean): void {

@@ -218,7 +218,7 @@ async function barePage(site: string, folder: string): Promise<void> {
   writeFileSync(
     join(place, 'main.js'),
     `import {barX, plot} from '@observablehq/plot';
-    const rows = ${JSON.stringify(all['frivillige']!.rows)};
+    const rows = ${JSON.stringify(all.frivillige!.rows)};
     document.body.append(plot({marginLeft: 140, marks: [barX(rows, {x: 'people', y: 'name', sort: {y: '-x'}})]}));
     document.querySelector('svg').setAttribute('role', 'img');`,
   );

@@ -29,7 +29,9 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard 
     await page.getByRole('combobox', {name: 'Fase'}).selectOption('Fase 3');
     await page.locator('.count', {hasText: /^\d+ af 24 landsbyer$/}).waitFor({timeout: 60_000});
     await page.locator('dash-panel#faser .body[aria-busy=false]').waitFor();
-    expect(await page.locator('dash-panel#faser .sentence').textContent()).toMatch(/^Af \d+ landsbyer er \d+ undervejs/);
+    expect(await page.locator('dash-panel#faser .sentence').textContent()).toMatch(
+      /^Af \d+ landsbyer er \d+ undervejs/,
+    );
   });
 
   it('stands without WebAssembly, and says what cannot be answered', async () => {

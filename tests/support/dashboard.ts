@@ -27,7 +27,7 @@ export async function openDashboard(
 interface Preparation {
   /** What has to stand in the page before it is shown. */
   readonly awaited?: string;
-  prepare?(page: Page): Promise<unknown>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** Waits for the database. */
@@ -44,7 +44,7 @@ export async function answersOn(page: Page): Promise<Readonly<Record<string, str
     await panel.locator('.body[aria-busy=false]').waitFor({timeout: 30_000});
   }
   const said = await panels.evaluateAll((all) =>
-    all.map(({id, shadowRoot}) => [id, shadowRoot!.querySelector('.sentence, .nothing')?.textContent?.trim() ?? '']),
+    all.map(({id, shadowRoot}) => [id, shadowRoot!.querySelector('.sentence, .nothing')?.textContent.trim() ?? '']),
   );
   return Object.fromEntries(said) as Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 import type {Shown} from './number-format.ts';
 
 /** A number as a Dane writes it, with all that a spreadsheet knows of it: fifteen digits. */
-export function numberText(number: number): string {
+function numberText(number: number): string {
   return Number.isSafeInteger(number) ? String(number) : decimals.format(number);
 }
 

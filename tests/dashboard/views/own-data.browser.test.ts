@@ -194,10 +194,10 @@ function buttons(view: DashOwnData): string[] {
 /** The bytes of the next file that is handed to the reader, each time it is asked. */
 function saves(): () => Promise<Uint8Array> {
   const files: Blob[] = [];
-  const {createObjectURL} = URL;
+  const createObjectURL = URL.createObjectURL.bind(URL);
   vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
     files.push(file as Blob);
-    return createObjectURL.call(URL, file);
+    return createObjectURL(file);
   });
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   onTestFinished(() => void vi.restoreAllMocks());
