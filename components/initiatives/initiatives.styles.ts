@@ -45,6 +45,7 @@ export const styles = css`
   .achieved .badge {
     background: var(--accent);
     color: var(--blup-accent-ink, #fff);
+    print-color-adjust: exact;
   }
   .hands {
     border-inline-start: 0.25em solid var(--blup-warm, #b4602a);
