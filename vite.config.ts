@@ -51,7 +51,8 @@ function testProjects(): TestProjectInlineConfiguration[] {
     {
       extends: true,
       plugins: [storybookTest({configDir: join(root, '.storybook')})],
-      test: {name: 'stories', browser: browser()},
+      // A story may start a whole DuckDB.
+      test: {name: 'stories', browser: browser(), testTimeout: 60_000},
     },
   ];
 }

@@ -5,7 +5,8 @@ import type {Chosen} from './controls/choices.ts';
 import {renderControls} from './controls/controls.ts';
 import {inventedMark} from './files/content.ts';
 import type {OpenPackage, Origin} from './open-package.ts';
-import type {View} from './questions/question.ts';
+import type {Section} from './outline.ts';
+import type {Question, View} from './questions/question.ts';
 import {isWithin} from './read-selection.ts';
 import type {Selection} from './selection.ts';
 import {renderCompare} from './views/compare.ts';
@@ -21,6 +22,9 @@ import {renderPrinted} from './views/printed.ts';
 export interface Shown {
   readonly packages: readonly SiteEntry[];
   readonly open: OpenPackage;
+  /** The questions of the overview as far as they have come, and those of the comparison. */
+  readonly sections: readonly Section[];
+  readonly comparisons: readonly Question[];
   readonly selection: Selection;
   readonly view: View;
   /** What is to be said of the address and of what could not be had. */
@@ -70,14 +74,18 @@ export function countInWords({villages}: OpenPackage, count: number | null): str
 }
 
 function renderView(shown: Shown) {
-  const {open, packages, selection, view, choose} = shown;
+  const {open, packages, sections, comparisons, selection, view, choose} = shown;
   const {origin, villages, ask, facts} = open;
   const scene = {origin, villages, ask, facts, selection, view, choose};
-  if (selection.view === 'sql') return html`<dash-sql .database=${open.database} .source=${facts}></dash-sql>`;
+  if (selection.view === 'sql') {
+    return html`<dash-sql .database=${open.database} .source=${facts} .asked=${selection.sql}></dash-sql>`;
+  }
   if (selection.view === 'egne') return html`${ownData(origin)}`;
   if (selection.view === 'landsby') return renderOneVillage(scene);
   if (isEmpty(shown)) return renderEmpty(chosenIn(shown), choose);
-  return selection.view === 'sammenlign' ? renderCompare(scene) : renderOverview(scene, packages);
+  return selection.view === 'sammenlign'
+    ? renderCompare(scene, comparisons)
+    : renderOverview(scene, sections, packages);
 }
 
 // One for as long as the page is, so that a reader comes back to what they brought.

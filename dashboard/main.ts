@@ -7,7 +7,7 @@ import {followLinks} from './navigation.ts';
 import {OpenPackage, published, type Origin} from './open-package.ts';
 import './panel/panel.ts';
 import type {Filter} from './queries/filter.ts';
-import {comparisons, questions, sections} from './questions.ts';
+import {outline} from './outline.ts';
 import {answerTheRest} from './rest.ts';
 import {readSelection, type Known} from './read-selection.ts';
 import {everything, queryOf, viewOf, type Selection} from './selection.ts';
@@ -21,6 +21,10 @@ const announcer = new Announcer(place('svar'), () => firstKeys());
 /** What is shown, which the address tells again whenever it is asked; and the reader's own package, which it cannot. */
 let shown: Shown;
 let own: Origin | null = null;
+
+/** The questions as far as they have come, and the rest once they are on their way. */
+let asked: Pick<Shown, 'sections' | 'comparisons'> = {sections: outline, comparisons: []};
+let rest: Promise<void> | null = null;
 
 if (prepared) {
   open(published(data, entryOf(prepared.package.name), prepared));
@@ -52,11 +56,17 @@ function listen(): void {
   on('dash-answered', (answered) => announcer.hear(answered as Answered, countInWords(shown.open, shown.count)));
   on('dash-answered', answerTheRest);
   on('dash-shape', (shaped) => reshape(shaped as {key: string; shape: string}));
+  on('dash-sql', (asked) => keepQuery(asked as {sql: string}));
   on('dash-package', (brought) => void openOwn(brought as DataPackage));
-  addEventListener('dash-answered', startDatabase, {once: true});
-  setTimeout(startDatabase, 3000);
+  addEventListener('dash-answered', () => requestAnimationFrame(() => setTimeout(goOn)), {once: true});
+  setTimeout(goOn, 3000);
   place('kopier').addEventListener('click', () => void copyLink());
   place('udskriv').addEventListener('click', () => void printAll());
+}
+
+// Behind the first picture come the other questions, and then the database.
+function goOn(): void {
+  void fetchRest().then(startDatabase);
 }
 
 function on(name: string, hear: (detail: unknown) => void): void {
@@ -117,7 +127,7 @@ function open(origin: Origin): void {
   const opened = new OpenPackage(origin, heard);
   const isShown = () => shown.open === opened && !place('side').hidden;
   const view = {...viewOf(everything, opened.prepared), villageHref};
-  shown = {packages: packages(), open: opened, choose, selection: everything, notes: [], count: null, view};
+  shown = {...asked, packages: packages(), open: opened, choose, selection: everything, notes: [], count: null, view};
   opened.database.addEventListener('status', () => isShown() && drawControls(shown));
   opened.named.then(
     () => isShown() && again(),
@@ -163,6 +173,7 @@ function read(said: readonly string[]): void {
   const {view} = shown;
   shown = {
     ...shown,
+    ...asked,
     packages: packages(),
     selection,
     notes: [...said, ...notes],
@@ -174,8 +185,9 @@ function read(said: readonly string[]): void {
 
 function known(): Known {
   const {prepared: of, villages} = shown.open;
-  const keys = [...questions, ...comparisons].map(({key}) => key);
-  return {packages: packages(), options: of.options, questions: keys, villages};
+  const {sections, comparisons} = asked;
+  const keys = [...sections.flatMap(({questions}) => questions), ...comparisons].map(({key}) => key);
+  return {packages: packages(), options: of.options, questions: sections === outline ? null : keys, villages};
 }
 
 function packages(): readonly SiteEntry[] {
@@ -206,18 +218,31 @@ function drawAll(): void {
 // What only some views need is fetched when a reader comes to them.
 function fetchView({view}: Selection): void {
   const code = {
+    sammenlign: fetchRest,
     landsby: () => import('./views/village.ts'),
     sql: () => import('./views/ask-yourself.ts'),
     egne: () => import('./views/own-data.ts'),
   }[view as string];
-  code?.().catch(() => {
-    read([
-      ...problems,
-      'Denne del af siden kan ikke hentes. Se, om der er forbindelse til nettet, og hent siden igen.',
-    ]);
-    draw(shown);
-  });
+  code?.().catch(() => again([notFetched]));
 }
+
+/** Fetches the questions that the first picture does without. */
+function fetchRest(): Promise<void> {
+  rest ??= import('./questions.ts').then(
+    ({sections, comparisons}) => {
+      asked = {sections, comparisons};
+      again();
+      answerTheRest();
+    },
+    () => {
+      rest = null;
+      again([notFetched]);
+    },
+  );
+  return rest;
+}
+
+const notFetched = 'En del af siden kan ikke hentes. Se, om der er forbindelse til nettet, og hent siden igen.';
 
 function villageHref(id: string): string {
   return hrefOf({...shown.selection, view: 'landsby', villages: [id]});
@@ -231,8 +256,9 @@ function heard(filter: Filter, villages: number): void {
 }
 
 function firstKeys(): string[] {
-  const asked = shown.selection.view === 'sammenlign' ? comparisons : (sections[0]?.questions ?? []);
-  return asked.slice(0, 2).map(({key}) => key);
+  const {sections, comparisons} = asked;
+  const first = shown.selection.view === 'sammenlign' ? comparisons : sections.flatMap(({questions}) => questions);
+  return first.slice(0, 2).map(({key}) => key);
 }
 
 // Which answers stand as tables is of the address too, but not worth a step back.
@@ -253,6 +279,12 @@ function startDatabase(): void {
   else setTimeout(start, 200);
 }
 
+// A query that has been asked is of the address too.
+function keepQuery({sql}: {readonly sql: string}): void {
+  history.replaceState(null, '', hrefOf({...shown.selection, sql}));
+  read(problems);
+}
+
 async function copyLink(): Promise<void> {
   const {selection, open: opened} = shown;
   const named = {...selection, package: opened.prepared.package.name};
@@ -264,6 +296,7 @@ async function copyLink(): Promise<void> {
 
 // A panel that nobody has come near has not drawn yet, and paper is near all of them.
 async function printAll(): Promise<void> {
+  await fetchRest();
   await Promise.all([...document.querySelectorAll('dash-panel')].map((panel) => panel.ready()));
   print();
 }

@@ -1,14 +1,14 @@
 import type {VillageEntry} from '../data/model/package-index.ts';
 import type {Options} from '../data/model/prepared.ts';
 import {danishList} from '../data/model/danish.ts';
-import {mostChosen, viewNames, type Period, type Selection} from './selection.ts';
+import {longestSql, mostChosen, viewNames, type Period, type Selection} from './selection.ts';
 
 /** What an address can name. */
 export interface Known {
   readonly packages: readonly {readonly name: string}[];
   readonly options: Options;
-  /** The keys of the questions. */
-  readonly questions: readonly string[];
+  /** The keys of the questions; null until they have come, and then any that could be one is taken for one. */
+  readonly questions: readonly string[] | null;
   /** The villages of the package; null until they have come, and then any that could be one is taken for one. */
   readonly villages: readonly VillageEntry[] | null;
 }
@@ -40,6 +40,7 @@ export function readSelection(query: string, {packages, options, questions, vill
     measure: address.one('maalt', 'tællemåden', named(['antal', 'pr100'] as const)) ?? 'antal',
     view: address.one('vis', 'visningen', named(viewNames)) ?? 'overblik',
     tables: address.some('tabel', 'tabellen', questions),
+    sql: address.sql(),
   };
   return {selection, notes: [...address.notes, ...address.strangers()]};
 }
@@ -90,16 +91,17 @@ class Address {
     return found?.value ?? null;
   }
 
-  some(name: string, what: string, known: readonly string[]): string[] {
+  some(name: string, what: string, known: readonly string[] | null): string[] {
+    const isOne = (key: string) => (known ? known.includes(key) : couldBeName.test(key));
     const found = this.#list(name);
-    for (const unknown of found.filter((key) => !known.includes(key))) this.#isUnknown(what, unknown);
-    return found.filter((key) => known.includes(key));
+    for (const unknown of found.filter((key) => !isOne(key))) this.#isUnknown(what, unknown);
+    return found.filter(isOne);
   }
 
   villages(within: readonly VillageEntry[] | null, all: readonly VillageEntry[] | null): string[] {
     const ids = new Set((all ?? []).map(({id}) => id));
     const known = this.#list('landsby').filter((id) => {
-      const isOne = all ? ids.has(id) : /^[a-z0-9-]+$/.test(id);
+      const isOne = all ? ids.has(id) : couldBeName.test(id);
       if (!isOne) this.#isUnknown('landsbyen', id);
       return isOne;
     });
@@ -107,6 +109,13 @@ class Address {
     const outside = (all ?? []).filter(({id}) => known.includes(id) && !inside?.has(id));
     if (outside.length) this.notes.push(`${danishList(outside.map(({name}) => name))} ${leftOut}`);
     return this.#few(inside ? known.filter((id) => inside.has(id)) : known);
+  }
+
+  sql(): string | null {
+    const text = this.#text('sql');
+    if (text.length <= longestSql) return text || null;
+    this.notes.push(`Forespørgslen i adressen er på over ${longestSql} tegn og er ikke med.`);
+    return null;
   }
 
   period(years: readonly number[]): Period {
@@ -171,6 +180,7 @@ class Address {
   }
 }
 
+const couldBeName = /^[a-z0-9-]+$/;
 const none: Period = {from: null, until: null};
 const leftOut = 'passer ikke til den valgte kommune og det valgte hold og er ikke med i udvalget.';
 

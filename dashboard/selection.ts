@@ -25,6 +25,8 @@ export interface Selection {
   readonly view: ViewName;
   /** The keys of the questions whose answers are shown as tables. */
   readonly tables: readonly string[];
+  /** What the reader has asked the database in SQL, which only that view's address holds. */
+  readonly sql: string | null;
 }
 
 /** Whole years, both included; null is as far as the data go. */
@@ -46,14 +48,18 @@ export const everything: Selection = {
   measure: 'antal',
   view: 'overblik',
   tables: [],
+  sql: null,
 };
 
 /** How many villages an address can hold, so that it is never longer than any program takes. */
 export const mostChosen = 30;
 
+/** The longest query an address holds. */
+export const longestSql = 1200;
+
 /** The selection that leaves nothing out, in the same package and view. */
-export function cleared({package: name, measure, view, tables}: Selection): Selection {
-  return {...everything, package: name, measure, view, tables};
+export function cleared({package: name, measure, view, tables, sql}: Selection): Selection {
+  return {...everything, package: name, measure, view, tables, sql};
 }
 
 /** Whether anything is left out. */
@@ -75,6 +81,7 @@ export function queryOf({municipality, period, sdg, villages, measure, view, tab
     maalt: measure === 'antal' ? null : measure,
     vis: view === 'overblik' ? null : view,
     tabel: tables.join(','),
+    sql: view === 'sql' && rest.sql && rest.sql.length <= longestSql ? rest.sql : null,
   };
   const parts = Object.entries(chosen).flatMap(([name, value]) => (value ? `${name}=${encoded(value)}` : []));
   return parts.length ? `?${parts.join('&')}` : '';
@@ -98,7 +105,7 @@ function periodText({from, until}: Period): string | null {
   return from === until ? String(from) : `${from ?? ''}..${until ?? ''}`;
 }
 
-// A comma needs no disguise behind a question mark, and a link is read by people too.
+// A comma needs no disguise behind a question mark, and a link is read by people too. Half a surrogate pair cannot be in one.
 function encoded(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2C', ',');
+  return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('%2C', ',');
 }

@@ -30,7 +30,7 @@ export const scriptsFolder = `dist/site/v${packageFile.version}`;
 
 /** What the project is built into, each by the name it can be asked for. */
 export const outputs: Readonly<Record<string, EnvironmentOptions>> = {
-  ...(existsSync(join(root, 'dashboard/index.html')) && {client: dashboard()}),
+  ...(existsSync(join(root, 'dashboard/index.html')) && {client: dashboard(), client_site: siteScript()}),
   npm: npmPackage(),
   cdn: script('blup', 'components/blup.ts'),
   // A page with a single element need not load the others; <blup-village> alone shows nothing.
@@ -48,10 +48,26 @@ function dashboard(): EnvironmentOptions {
       emptyOutDir: false,
       assetsDir: 'dashboard/assets',
       rolldownOptions: {
-        input: {dashboard: 'dashboard/index.html', site: 'data/build/site.js.ts'},
-        // The published pages name it, so its address stays.
-        output: {entryFileNames: ({name}) => (name === 'site' ? 'site.js' : 'dashboard/assets/[name]-[hash].js')},
+        input: {dashboard: 'dashboard/index.html'},
+        output: {
+          entryFileNames: 'dashboard/assets/[name]-[hash].js',
+          // All that the first picture needs comes in one file: twenty small ones would wait for each other on a slow line.
+          codeSplitting: {groups: [{name: 'first', test: /dashboard\/main\.ts$/}]},
+        },
       },
+    },
+  };
+}
+
+/** What the published pages have beside the elements. They name it, so its address stays. */
+function siteScript(): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir: 'dist/site',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: {input: {site: 'data/build/site.js.ts'}, output: {entryFileNames: '[name].js'}},
     },
   };
 }

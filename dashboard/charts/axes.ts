@@ -1,4 +1,4 @@
-import {danishNumber} from './plot.ts';
+import {danishNumber} from '../../data/model/danish.ts';
 import type {Frame} from './place-labels.ts';
 import {piece} from './svg.ts';
 import {textWidth, wrapped} from './text-width.ts';
@@ -13,7 +13,7 @@ export function gridAcross(ticks: readonly number[], y: Scale, {left, right}: Fr
       'g',
       {},
       piece('line', {x1: left, x2: right, y1: y(tick), y2: y(tick), stroke: tick ? colors.rule : colors.quiet}),
-      piece('text', {x: left - 6, y: y(tick) + 4, 'text-anchor': 'end', fill: colors.quiet}, danishNumber.format(tick)),
+      piece('text', {x: left - 6, y: y(tick) + 4, 'text-anchor': 'end', fill: colors.quiet}, danishNumber(tick)),
     ),
   );
 }
@@ -31,11 +31,7 @@ export function ticksBelow(
         'g',
         {},
         piece('line', {x1: x(tick), x2: x(tick), y1: bottom, y2: bottom + 5, stroke: colors.quiet}),
-        piece(
-          'text',
-          {x: x(tick), y: bottom + 18, 'text-anchor': 'middle', fill: colors.quiet},
-          danishNumber.format(tick),
-        ),
+        piece('text', {x: x(tick), y: bottom + 18, 'text-anchor': 'middle', fill: colors.quiet}, danishNumber(tick)),
       ),
     ),
     piece('text', {x: (left + right) / 2, y: bottom + 36, 'text-anchor': 'middle', fill: colors.quiet}, `${title} →`),
@@ -54,5 +50,5 @@ export function titleAbove(
 
 /** The room that the numbers before the lines need. */
 export function numberRoom(ticks: readonly number[]): number {
-  return Math.ceil(Math.max(0, ...ticks.map((tick) => textWidth(danishNumber.format(tick), 12)))) + 8;
+  return Math.ceil(Math.max(0, ...ticks.map((tick) => textWidth(danishNumber(tick), 12)))) + 8;
 }

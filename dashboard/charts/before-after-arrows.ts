@@ -1,9 +1,11 @@
+import {danishNumber} from '../../data/model/danish.ts';
 import type {BeforeAfter} from '../queries/before-after.ts';
 import {monthInWords} from './month-in-words.ts';
-import {danishNumber} from './plot.ts';
+import {noteOf} from './note.ts';
 import {drawing, piece} from './svg.ts';
 import {nameColumn, shortened, textWidth} from './text-width.ts';
 import {colors} from './theme.ts';
+import {orderInWords} from './volunteer-bars.ts';
 
 /** An arrow a village, from the count before to the one now, with both numbers. Rates leave out who has told no inhabitants. */
 export function beforeAfterArrows(rows: readonly BeforeAfter[], per100: boolean, width: number): SVGSVGElement {
@@ -33,7 +35,12 @@ export function beforeAfterArrows(rows: readonly BeforeAfter[], per100: boolean,
       ...arrow(before, after, x),
     ),
   );
-  return drawing('Frivillige før forløbet og nu i hver landsby', width, height, [...key(left + room), ...arrows]);
+  const note = noteOf(pairs.length > 1 ? orderInWords : '', height, width);
+  return drawing('Frivillige før forløbet og nu i hver landsby', width, height + note.height, [
+    ...key(left + room),
+    ...arrows,
+    ...note.pieces,
+  ]);
 }
 
 const size = 12;
@@ -90,7 +97,7 @@ function inWords({name, before, after, rateBefore, rateAfter, countedBefore, cou
 }
 
 function number(value: number): string {
-  return danishNumber.format(value);
+  return danishNumber(value);
 }
 
 function numberWidth(text: string): number {

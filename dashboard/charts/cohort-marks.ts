@@ -1,6 +1,6 @@
 import {areaY, dot, line, link, text} from '@observablehq/plot';
+import {danishNumber} from '../../data/model/danish.ts';
 import {certainFrom, type VillageSinceStart} from '../queries/volunteers-since-start.ts';
-import {danishNumber} from './plot.ts';
 import {colors} from './theme.ts';
 import {villageCount} from './village-count.ts';
 
@@ -44,8 +44,14 @@ export function band(points: readonly SincePoint[]) {
   return areaY(points, {x: 'months', y1: 'low', y2: 'high', fill: colors.unknown, fillOpacity: 0.3});
 }
 
-/** The nth cohort's median, solid where enough villages are behind it and dashed where they are few. */
-export function cohortLine(points: readonly SincePoint[], i: number) {
+/** What a dashed line is. */
+export const dashedInWords = `Stiplet er færre end ${certainFrom} landsbyer.`;
+
+/**
+ * The nth cohort's median, solid where enough villages are behind it and dashed where they are few; with a sign every so many
+ * months, and at its end.
+ */
+export function cohortLine(points: readonly SincePoint[], i: number, every: number) {
   const steps = points.slice(1).map((to, at) => ({from: points[at]!, to}));
   const stroke = series(i);
   const way = {
@@ -61,7 +67,7 @@ export function cohortLine(points: readonly SincePoint[], i: number) {
       steps.filter((step) => !isCertain(step)),
       {...way, strokeWidth: 2, strokeOpacity: 0.7, strokeDasharray: '3 3'},
     ),
-    dot(points, {
+    dot(marked(points, every), {
       x: 'months',
       y: 'median',
       r: 3.5,
@@ -72,6 +78,15 @@ export function cohortLine(points: readonly SincePoint[], i: number) {
         `${cohort}, ${months} måneder efter start: median ${number(median!)} (${villageCount(told)})`,
     }),
   ];
+}
+
+/** The points that have a sign: one every so many months, and the last, with room between them. */
+export function marked<Point extends {readonly months: number}>(
+  points: readonly Point[],
+  every: number,
+): readonly Point[] {
+  const last = points.at(-1)?.months ?? 0;
+  return points.filter(({months}) => months === last || (months % every === 0 && last - months >= every / 2));
 }
 
 /** Where a line ends, and what it is called. */
@@ -103,7 +118,8 @@ interface Step {
   readonly to: SincePoint;
 }
 
-const symbols = ['circle', 'square', 'triangle', 'diamond2', 'star', 'cross'] as const;
+/** The signs of lines, in the order of their colours. */
+export const symbols = ['circle', 'square', 'triangle', 'diamond2', 'star', 'cross'] as const;
 
 function isCertain({from, to}: Step): boolean {
   return Math.min(from.told, to.told) >= certainFrom;
@@ -114,5 +130,5 @@ function series(i: number): string {
 }
 
 function number(value: number): string {
-  return danishNumber.format(value);
+  return danishNumber(value);
 }

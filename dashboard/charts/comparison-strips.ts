@@ -1,111 +1,113 @@
-import type {Compared} from '../queries/side-by-side.ts';
-import {danishNumber} from './plot.ts';
-import {drawing, piece} from './svg.ts';
+import {danishNumber} from '../../data/model/danish.ts';
+import {linesOf, type ComparedIn, type ComparedLine} from './comparison-lines.ts';
+import {noteOf} from './note.ts';
+import {drawing, halo, piece} from './svg.ts';
+import {nameColumn, shortened, textWidth} from './text-width.ts';
 import {colors} from './theme.ts';
 
-/** One respect in which villages are compared, with its name and what is said of each village in it. */
-export interface ComparedIn {
-  readonly title: string;
-  readonly rows: readonly Compared[];
-  readonly tell: (row: Compared) => string;
-}
-
-/** A strip a respect: the others as pale dots, each chosen village's own shape on the line, and beneath it their values in words. */
+/**
+ * A strip a respect: a bar for each chosen village and for each median to see it beside, with their values behind them, and
+ * beneath them the others as dots along the same scale.
+ */
 export function comparisonStrips(strips: readonly ComparedIn[], width: number): SVGSVGElement {
-  const names = strips[0]?.rows.map(({name}) => name) ?? [];
-  const columns = width >= 720 ? 2 : 1;
+  const columns = width >= 1040 ? 3 : width >= 660 ? 2 : 1;
   const cell = (width - (columns - 1) * gap) / columns;
-  const stripHeight = 48 + names.length * 18;
-  const head = keyHeight(names.length, width);
-  const drawn = strips.map((strip, i) =>
-    piece(
-      'g',
-      {
-        transform: `translate(${(i % columns) * (cell + gap)}, ${head + Math.floor(i / columns) * (stripHeight + 14)})`,
-      },
-      ...stripPieces(strip, cell),
-    ),
-  );
-  const height = head + Math.ceil(strips.length / columns) * (stripHeight + 14);
+  const place = placeOf(strips, cell);
+  const note = noteOf(howToRead(strips), 0, width);
+  const [top, step] = [note.height + 14, titleHeight + (place.lines + 1) * lineHeight + 18];
+  const drawn = strips.map((strip, i) => {
+    const at = [(i % columns) * (cell + gap), top + Math.floor(i / columns) * step];
+    return piece('g', {transform: `translate(${at.join(', ')})`}, ...stripPieces(strip, place));
+  });
+  const height = top + Math.ceil(strips.length / columns) * step - 14;
   return drawing('De valgte landsbyer ved siden af deres hold og landsbyer på deres størrelse', width, height, [
-    ...keyPieces(width),
+    ...note.pieces,
     ...drawn,
   ]);
 }
 
-const gap = 36;
+const gap = 40;
+const [size, titleHeight, lineHeight] = [12, 22, 20];
 
-function keyHeight(_villages: number, width: number): number {
-  return width >= 480 ? 28 : 46;
+function howToRead(strips: readonly ComparedIn[]): string {
+  const isEach = strips.every(({rows: [first]}) => !first || first.others.length === first.othersTold);
+  const dots = isEach ? 'Prikkerne er de andre landsbyer.' : 'Prikkerne er hver tyvendedel af de andre landsbyer.';
+  return `Grå bjælker er medianer; i parentes står, hvor mange landsbyer der er bag. ${dots}`;
 }
 
-function keyPieces(width: number): readonly SVGElement[] {
-  const isWide = width >= 480;
-  const [x, y] = isWide ? [220, 12] : [0, 30];
+interface Place {
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  /** How many lines a strip has above the dots. */
+  readonly lines: number;
+}
+
+function placeOf(strips: readonly ComparedIn[], width: number): Place {
+  const lines = strips.map(linesOf);
+  const names = [...lines.flat().map(({name}) => name), ...strips.map(othersName)];
+  const texts = lines.flat().filter(({value}) => value !== null);
+  const room = Math.max(...texts.map(({text}) => textWidth(text, size, 600)), 0) + 10;
+  const left = nameColumn(names, size, Math.min(190, width * 0.44)) + 10;
+  return {width, left, right: width - room, lines: Math.max(...lines.map(({length}) => length), 0)};
+}
+
+function stripPieces(strip: ComparedIn, place: Place): readonly SVGElement[] {
+  const {left, right} = place;
+  const lines = linesOf(strip);
+  const others = strip.rows[0]?.others ?? [];
+  const values = [...lines.flatMap(({value}) => value ?? []), ...others, 0];
+  const [least, most] = [Math.min(...values), Math.max(...values, 1)];
+  const x = (value: number) => left + ((right - left) * (value - least)) / (most - least);
+  const bottom = titleHeight + (place.lines + 1) * lineHeight;
+  const zero = {x1: x(0), x2: x(0), y1: titleHeight - 2, y2: bottom - 2, stroke: colors.quiet, 'stroke-opacity': 0.6};
   return [
-    piece('circle', {cx: 5, cy: 8, r: 3, fill: colors.unknown, 'fill-opacity': 0.7}),
-    piece('text', {x: 14, y: 12, fill: colors.quiet}, 'andre på holdet og i størrelsen'),
-    piece('line', {x1: x + 5, x2: x + 5, y1: y - 11, y2: y + 3, stroke: colors.ink, 'stroke-width': 2}),
-    piece('text', {x: x + 14, y, fill: colors.quiet}, 'holdets median'),
+    piece('text', {x: 0, y: 13, 'font-weight': 600}, strip.title),
+    ...lines.map((line, i) => at(titleHeight + i * lineHeight, linePieces(line, x, place))),
+    piece('line', zero),
+    at(titleHeight + place.lines * lineHeight, otherPieces(strip, x, place)),
   ];
 }
 
-function stripPieces({title, rows, tell}: ComparedIn, width: number): readonly SVGElement[] {
-  const most = Math.max(
-    1,
-    ...rows.flatMap(({value, others, cohortMedian}) => [value ?? 0, cohortMedian ?? 0, ...others]),
-  );
-  const least = Math.min(0, ...rows.flatMap(({value, others}) => [value ?? 0, ...others]));
-  const x = (value: number) => 6 + ((width - 12) * (value - least)) / (most - least);
-  const others = (rows[0]?.others ?? []).map((value) =>
-    piece('circle', {cx: x(value), cy: 32, r: 3, fill: colors.unknown, 'fill-opacity': 0.7}),
-  );
-  const medians = [...new Set(rows.flatMap(({cohortMedian}) => cohortMedian ?? []))].map((value) =>
-    piece('line', {x1: x(value), x2: x(value), y1: 24, y2: 40, stroke: colors.ink, 'stroke-width': 2}),
-  );
+function at(y: number, pieces: readonly SVGElement[]): SVGElement {
+  return piece('g', {transform: `translate(0, ${y})`}, ...pieces);
+}
+
+function linePieces({name, value, text, says, nr}: ComparedLine, x: (value: number) => number, place: Place) {
+  const {width, left} = place;
+  const weight = nr === null ? null : 600;
+  const [from, to] = value === null ? [0, 0] : [Math.min(x(0), x(value)), Math.max(x(0), x(value))];
+  const color = nr === null ? colors.unknown : colors.series[nr % colors.series.length]!;
+  const looks = value === null ? {fill: colors.quiet, 'font-style': 'italic'} : {'font-weight': weight};
   return [
-    piece('text', {x: 0, y: 13, 'font-weight': 600}, title),
-    piece('line', {x1: 0, x2: width, y1: 32, y2: 32, stroke: colors.rule}),
-    ...others,
-    ...medians,
-    ...rows.flatMap((row, i) => (row.value === null ? [] : villageMark(x(row.value), 32, i, 6))),
-    ...rows.map((row, i) => valueLine(row, i, tell, width)),
+    piece('title', {}, says),
+    piece('rect', {width, height: lineHeight, fill: 'none', 'pointer-events': 'all'}),
+    nameAt(name, left, nr === null ? colors.quiet : colors.ink),
+    ...(value === null ? [] : [piece('rect', {x: from, y: 4, width: Math.max(1, to - from), height: 12, fill: color})]),
+    piece('text', {x: (value === null ? x(0) : to) + 6, y: 14, ...halo, ...looks}, text),
   ];
 }
 
-function valueLine(row: Compared, i: number, tell: (row: Compared) => string, width: number): SVGElement {
-  return piece(
-    'g',
-    {transform: `translate(0, ${58 + i * 18})`},
-    piece('title', {}, tell(row)),
-    piece('rect', {y: -12, width, height: 18, fill: 'none', 'pointer-events': 'all'}),
-    ...villageMark(6, -4, i, 4.5),
-    piece('text', {x: 18}, row.name),
-    piece('text', {x: width, 'text-anchor': 'end', 'font-weight': row.value === null ? null : 600}, valueOf(row)),
-  );
-}
-
-/** The value in figures, or the word for why there is none. */
-export function valueOf({value, withheld, irrelevant}: Compared): string {
-  if (withheld) return 'skjult';
-  if (irrelevant) return 'ikke relevant';
-  return value === null ? 'ikke oplyst' : danishNumber.format(value);
-}
-
-/** Each village has a shape as well as a colour of its own. */
-function villageMark(x: number, y: number, i: number, size: number): readonly SVGElement[] {
-  const looks = {fill: colors.series[i % colors.series.length]!, stroke: colors.paper, 'stroke-width': 1.5};
-  const shapes = [
-    () => piece('circle', {cx: x, cy: y, r: size, ...looks}),
-    () => piece('rect', {x: x - size * 0.9, y: y - size * 0.9, width: size * 1.8, height: size * 1.8, ...looks}),
-    () => piece('path', {d: `M${x} ${y - size * 1.2}L${x + size * 1.1} ${y + size}H${x - size * 1.1}Z`, ...looks}),
-    () =>
-      piece('path', {
-        d: `M${x} ${y - size * 1.3}l${size * 1.3} ${size * 1.3}l${-size * 1.3} ${size * 1.3}l${-size * 1.3} ${-size * 1.3}Z`,
-        ...looks,
-      }),
-    () => piece('path', {d: `M${x} ${y + size * 1.2}L${x + size * 1.1} ${y - size}H${x - size * 1.1}Z`, ...looks}),
-    () => piece('rect', {x: x - size * 1.3, y: y - size * 0.6, width: size * 2.6, height: size * 1.2, ...looks}),
+function otherPieces(strip: ComparedIn, x: (value: number) => number, {left}: Place): readonly SVGElement[] {
+  const others = strip.rows[0]?.others ?? [];
+  const [least, most] = [others[0], others.at(-1)];
+  const looks = {cy: 10, r: 3, fill: colors.unknown, 'fill-opacity': 0.75};
+  if (least === undefined || most === undefined)
+    return [
+      nameAt(othersName(strip), left, colors.quiet),
+      piece('text', {x: x(0) + 6, y: 14, fill: colors.quiet, 'font-style': 'italic'}, 'ikke oplyst'),
+    ];
+  return [
+    piece('title', {}, `${strip.title}, de andre: fra ${danishNumber(least)} til ${danishNumber(most)}`),
+    nameAt(othersName(strip), left, colors.quiet),
+    ...others.map((value) => piece('circle', {cx: x(value), ...looks})),
   ];
-  return [shapes[i % shapes.length]!()];
+}
+
+function othersName({rows: [first]}: ComparedIn): string {
+  return `andre (${danishNumber(first?.othersTold ?? 0)})`;
+}
+
+function nameAt(name: string, left: number, fill: string): SVGElement {
+  return piece('text', {x: left - 10, y: 14, 'text-anchor': 'end', fill}, shortened(name, size, left - 10));
 }

@@ -3,8 +3,9 @@ import type {MapMark} from '../queries/villages-on-map.ts';
 import {denmark, type Denmark} from './denmark.ts';
 import {mapKey} from './map-key.ts';
 import {markShape, standings, standingOf, type Spot} from './map-marks.ts';
-import {freePlaces} from './map-names.ts';
+import {freePlaces, type Box} from './map-names.ts';
 import {drawing, piece} from './svg.ts';
+import {textWidth} from './text-width.ts';
 import {colors} from './theme.ts';
 
 /**
@@ -19,7 +20,8 @@ export function denmarkMap(rows: readonly MapMark[], tell: (row: MapMark) => str
   const down = Math.min(across * 1.2, isWide ? 640 : 560);
   const land = denmark(left + 12, top + 14, across - 24, down - 28);
   const spots = spotsOf(rows, land, isWide ? 20 : 15);
-  const names = freePlaces(spots, {left, top, right: left + across, bottom: top + down}, isWide ? 150 : 104);
+  const within = {left, top, right: left + across, bottom: top + down};
+  const names = freePlaces(spots, within, movedBox(land), isWide ? 150 : 104);
   const height = top + Math.max(down, isWide ? key.height : 0);
   const keyAt = isWide ? `translate(${width - keyWidth},14)` : 'translate(0,0)';
   return drawing(labelOf(spots.length, rows), width, Math.ceil(height), [
@@ -58,9 +60,17 @@ function ground({land, frame}: Denmark): readonly SVGElement[] {
         'font-size': 10,
         fill: colors.quiet,
       },
-      'Bornholm (flyttet)',
+      moved,
     ),
   ];
+}
+
+const moved = 'Bornholm (flyttet)';
+
+/** Where the word about Bornholm stands. */
+function movedBox({frame}: Denmark): Box {
+  const [right, bottom] = [frame.x + frame.width, frame.y + frame.height + 15];
+  return {left: right - textWidth(moved, 10), top: bottom - 14, right, bottom};
 }
 
 function nameAt(x: number, y: number, anchor: string, text: string): SVGElement {

@@ -1,11 +1,12 @@
 import {scaleLinear, scaleSqrt} from 'd3-scale';
+import {danishNumber} from '../../data/model/danish.ts';
 import {apart} from './apart.ts';
 import {gridAcross, numberRoom, ticksBelow, titleAbove} from './axes.ts';
 import {levels} from './funnel-limits.ts';
 import {isTold, measures, rateOf, type FunnelMark, type FunnelMeasure, type ToldMark} from './funnel-marks.ts';
 import {keyOf} from './key.ts';
-import {highest, limitBands, type Expectation, type Place} from './limit-bands.ts';
-import {danishNumber} from './plot.ts';
+import {bandsInWords, highest, limitBands, type Expectation, type Place} from './limit-bands.ts';
+import {noteOf} from './note.ts';
 import {drawing, piece} from './svg.ts';
 import {textWidth} from './text-width.ts';
 import {colors} from './theme.ts';
@@ -33,27 +34,28 @@ export function funnel(marks: readonly FunnelMark[], funnels: Funnels, width: nu
   const heights = facets.map(({height}) => height);
   const [rowHeight, stackedHeight] = [Math.max(...heights), heights.reduce((sum, height) => sum + height, 0)];
   const height = perRow === 2 ? rowHeight : stackedHeight;
-  const key = keyOf(
-    dotKey(
-      facets.flatMap(({dots}) => dots),
-      'kan skelnes fra gennemsnittet',
-    ),
-    width,
-  );
+  const dots = facets.flatMap((one) => one.dots);
+  const key = keyOf([{symbol: line(), text: 'alle under ét'}, ...dotKey(dots, 'kan skelnes fra gennemsnittet')], width);
+  const isWider = shown.some(([all]) => all!.dispersion! > 1);
+  const note = noteOf(`${bandsInWords(isWider)}, og de er bredest i små landsbyer.`, key.height, width);
   let y = 0;
   const groups = facets.map(({pieces, height}, i) => {
     const at = perRow === 2 ? [i * (facetWidth + gap), 0] : [0, y];
     y += height;
     return piece('g', {transform: `translate(${at.join(', ')})`}, ...pieces);
   });
-  return drawing('Landsbyerne efter størrelse, med det tilfældet gør', width, height + key.height, [
+  return drawing('Landsbyerne efter størrelse, med det tilfældet gør', width, height + key.height + note.height, [
     ...groups,
-    piece('g', {transform: `translate(0, ${height})`}, ...key.pieces),
+    piece('g', {transform: `translate(0, ${height})`}, ...key.pieces, ...note.pieces),
   ]);
 }
 
 const gap = 28;
 const below = 52;
+
+function line(): SVGElement {
+  return piece('line', {x1: -7, x2: 7, stroke: colors.ink});
+}
 
 function facet([all, ...villages]: readonly ToldMark[], funnels: Funnels, width: number) {
   const title = titleAbove(funnels.name(all!.measure), width);
@@ -77,7 +79,7 @@ function placeOf(all: ToldMark, villages: readonly ToldMark[], top: number, widt
   const largest = Math.max(...sizes);
   const mostUp = Math.max(...rates, highest(expectationOf(all), largest, levels[0])) * 1.08;
   const ticks = scaleLinear([0, mostUp], [0, 1]).ticks(5);
-  const ends = [levels[0].text, danishNumber.format(rateOf(all)!)].map((text) => textWidth(text, 12, 600));
+  const ends = [levels[0].text, danishNumber(rateOf(all)!)].map((text) => textWidth(text, 12, 600));
   const bottom = top + (width < 400 ? 230 : 280);
   const frame = {left: numberRoom(ticks), top, right: width - Math.max(...ends) - 6, bottom};
   const x = scaleSqrt([Math.min(...sizes) * 0.8, largest * 1.04], [frame.left, frame.right]);
@@ -109,7 +111,7 @@ function chance(all: ToldMark, place: Place): readonly SVGElement[] {
       text: level.text,
       looks: quiet,
     })),
-    {up: rate * 100, text: danishNumber.format(rate * 100), looks: bold},
+    {up: rate * 100, text: danishNumber(rate * 100), looks: bold},
   ];
   const wanted = ends.map(({up}) => Math.max(frame.top + 4, y(up)));
   const places = apart(wanted, 13, frame.top + 4, frame.bottom);

@@ -19,7 +19,7 @@ export function healthMatrix(rows: readonly VillageHealth[], words: Words, width
   const names = nameColumn(
     rows.map(({name}) => name),
     12,
-    Math.min(190, width * 0.36),
+    Math.min(190, width * 0.4),
   );
   const isWide = width >= 740;
   const step = (width - names - (isWide ? 10 : 26)) / things.length;
@@ -89,7 +89,7 @@ function sign(health: Health): SVGElement {
 
 const keyed: readonly (readonly [Health, string])[] = [
   ['told', 'oplyst'],
-  ['partly', 'noget mangler, eller det er over et år gammelt'],
+  ['partly', 'til dels, eller over et år gammelt'],
   ['missing', 'ikke oplyst endnu'],
   ['none', 'intet at oplyse'],
 ];

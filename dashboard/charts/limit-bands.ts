@@ -50,6 +50,11 @@ export function bandKey(): readonly KeyItem[] {
   ];
 }
 
+/** What the bands are: "Båndene er det, tilfældet alene gør". */
+export function bandsInWords(isWider: boolean): string {
+  return `Båndene er det, ${isWider ? 'tilfældet og landsbyers almindelige forskelle' : 'tilfældet alene'} gør`;
+}
+
 type Point = readonly [x: number, y: number];
 
 const opacity = 0.1;

@@ -37,7 +37,7 @@ function sizeItems(placed: readonly MapMark[]) {
 }
 
 function manyItems() {
-  return [{symbol: shape('ongoing', 7, solid(colors.leaf)), text: 'Flere landsbyer; tallet er hvor mange'}];
+  return [{symbol: shape('ongoing', 7, solid(colors.leaf)), text: 'Flere landsbyer, og hvor mange'}];
 }
 
 function growing(): SVGElement {

@@ -53,9 +53,15 @@ type Looks = Readonly<Record<string, string | number>>;
 /** A shape around (0, 0) that is as large as a circle of a radius. */
 export function shape(key: Standing['key'], radius: number, looks: Looks): SVGElement {
   if (key === 'ongoing') return piece('circle', {r: radius.toFixed(1), ...looks});
-  const reach = radius * {over: 0.886, coming: 1.35, unknown: 1.253}[key];
-  return piece('path', {d: outlines[key](reach), ...looks});
+  return piece('path', {d: outlines[key](radius * reaches[key]), ...looks});
 }
+
+/** How far a mark goes from where it stands. */
+export function reachOf({radius, standing}: Pick<Spot, 'radius' | 'standing'>): number {
+  return radius * Math.max(1, reaches[standing?.key ?? 'ongoing']);
+}
+
+const reaches = {ongoing: 1, over: 0.886, coming: 1.35, unknown: 1.253};
 
 export function solid(fill: string): Looks {
   return {fill, 'fill-opacity': 0.88, stroke: colors.paper, 'stroke-width': 1.25};

@@ -1,4 +1,4 @@
-import type {Spot} from './map-marks.ts';
+import {reachOf, type Spot} from './map-marks.ts';
 import {shortened, textWidth} from './text-width.ts';
 
 /** A name and where it stands; `anchor` is SVG's. */
@@ -9,16 +9,21 @@ export interface PlacedName {
   readonly text: string;
 }
 
-interface Box {
+/** Room on the map. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-/** The names that can stand beside their marks without touching a mark or another name, the largest marks first. */
-export function freePlaces(spots: readonly Spot[], within: Box, longest: number): readonly PlacedName[] {
-  const taken = spots.map(({x, y, radius}) => grown({left: x, top: y, right: x, bottom: y}, radius));
+/**
+ * The names that can stand beside their marks without touching a mark, another name or what stands there already, the largest
+ * marks first.
+ */
+export function freePlaces(spots: readonly Spot[], within: Box, standing: Box, longest: number): readonly PlacedName[] {
+  const marks = spots.map((spot) => grown({left: spot.x, top: spot.y, right: spot.x, bottom: spot.y}, reachOf(spot)));
+  const taken = [standing, ...marks];
   return spots.flatMap((spot) => {
     if (!spot.row.name) return [];
     const text = shortened(spot.row.name, size, longest);
@@ -33,9 +38,10 @@ export function freePlaces(spots: readonly Spot[], within: Box, longest: number)
 
 const size = 11;
 
-function sides({x, y, radius}: Spot, text: string): readonly {name: PlacedName; box: Box}[] {
+function sides(spot: Spot, text: string): readonly {name: PlacedName; box: Box}[] {
+  const {x, y} = spot;
   const width = textWidth(text, size);
-  const away = radius + 3;
+  const away = reachOf(spot) + 3;
   const at = (tx: number, ty: number, anchor: PlacedName['anchor']) => {
     const left = tx - {start: 0, middle: width / 2, end: width}[anchor];
     return {

@@ -7,7 +7,7 @@ export function monthInWords(day: string): string {
 
 /** The month of a day where there is little room, "feb. 2025". */
 export function shortMonth(day: string): string {
-  return short.format(new Date(day));
+  return `${shortNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 }
 
-const short = new Intl.DateTimeFormat('da-DK', {month: 'short', year: 'numeric', timeZone: 'UTC'});
+const shortNames = 'jan. feb. mar. apr. maj jun. jul. aug. sep. okt. nov. dec.'.split(' ');

@@ -64,7 +64,7 @@ function heads(rows: readonly VillagePhases[], {numbers, left, cell, isWide, sil
   const phases = numbers.map((number, i) => {
     const name = headOf(rows, number);
     const choices = number ? [name, `Fase ${number}`] : [name, 'Forud.'];
-    const text = choices.find((one) => textWidth(one, size, 600) <= cell - 4) ?? `${number}`;
+    const text = choices.find((one) => textWidth(one, size, 600) <= cell - 10) ?? `${number}`;
     return piece('text', {x: left + i * cell, y, 'font-weight': 600}, text);
   });
   const silent = isWide && rows.some(isSilent);

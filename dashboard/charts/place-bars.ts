@@ -1,5 +1,5 @@
+import {danishNumber} from '../../data/model/danish.ts';
 import type {PlaceCount} from '../queries/phases.ts';
-import {danishNumber} from './plot.ts';
 import {piece} from './svg.ts';
 import {textWidth} from './text-width.ts';
 import {colors} from './theme.ts';
@@ -16,7 +16,7 @@ export function placeBars(
   const room = Math.min(width - left - 40, 420);
   const pieces = rows.map(({place, name, villages}, i) => {
     const length = (room * villages) / most;
-    const text = danishNumber.format(villages);
+    const text = danishNumber(villages);
     return piece(
       'g',
       {transform: `translate(0, ${i * 20})`},
@@ -39,7 +39,7 @@ const words: Readonly<Record<string, string>> = {
   kommende: 'Skal begynde',
   0: 'Forudsætninger',
   afsluttet: 'Forløbet er slut',
-  ukendt: 'Ikke oplyst',
+  ukendt: 'Fase ikke oplyst',
 };
 
 function nameOf(place: string, names: ReadonlyMap<string, string>): string {

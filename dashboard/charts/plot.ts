@@ -22,6 +22,3 @@ export function plot({label, ...options}: Drawing): SVGSVGElement {
   svg.setAttribute('fill', 'currentColor');
   return svg;
 }
-
-/** Numbers as Danish writes them, with up to one decimal. */
-export const danishNumber = new Intl.NumberFormat('da-DK', {maximumFractionDigits: 1});

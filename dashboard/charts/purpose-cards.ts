@@ -1,6 +1,6 @@
+import {danishNumber} from '../../data/model/danish.ts';
 import {drawing, piece} from './svg.ts';
 import {wrapped} from './text-width.ts';
-import {danishNumber} from './plot.ts';
 import {colors} from './theme.ts';
 
 /** What has come of a purpose, in the words a reader meets it with. */
@@ -82,7 +82,7 @@ function comparison(heading: string, bars: readonly PurposeBar[], width: number)
     return piece(
       'g',
       {},
-      piece('title', {}, `${label}: ${danishNumber.format(value)}`),
+      piece('title', {}, `${label}: ${danishNumber(value)}`),
       piece('text', {y: y + 16, 'font-size': 13}, label),
       piece('text', {x: width, y: y + 16, 'font-size': 13, 'font-weight': 600, 'text-anchor': 'end'}, number(value)),
       piece('rect', {y: y + 22, width, height: 8, fill: colors.rule, 'fill-opacity': 0.5}),
@@ -102,5 +102,5 @@ function texts(lines: readonly string[], y: number, size: number): readonly SVGE
 }
 
 function number(value: number): string {
-  return danishNumber.format(value);
+  return danishNumber(value);
 }

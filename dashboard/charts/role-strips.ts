@@ -1,6 +1,6 @@
 import {scaleSqrt} from 'd3-scale';
+import {danishNumber} from '../../data/model/danish.ts';
 import type {RoleCounts} from '../queries/roles.ts';
-import {danishNumber} from './plot.ts';
 import {drawing, piece} from './svg.ts';
 import {textWidth} from './text-width.ts';
 import {colors} from './theme.ts';
@@ -106,5 +106,5 @@ function axis(x: Scale, y: number, width: number): readonly SVGElement[] {
 }
 
 function number(value: number): string {
-  return danishNumber.format(value);
+  return danishNumber(value);
 }

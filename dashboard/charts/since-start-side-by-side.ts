@@ -1,9 +1,11 @@
 import {areaY, axisX, axisY, dot, gridY, line, link, ruleY, text} from '@observablehq/plot';
+import {danishNumber} from '../../data/model/danish.ts';
 import type {SinceStart} from '../queries/since-start-side-by-side.ts';
 import {certainFrom} from '../queries/volunteers-since-start.ts';
 import {apart} from './apart.ts';
-import {danishNumber, plot} from './plot.ts';
-import {stacked} from './svg.ts';
+import {dashedInWords, marked, symbols} from './cohort-marks.ts';
+import {plot} from './plot.ts';
+import {stacked} from './stacked.ts';
 import {nameColumn, shortened} from './text-width.ts';
 import {colors} from './theme.ts';
 import {villageCount} from './village-count.ts';
@@ -19,7 +21,8 @@ export function sinceStartSideBySide(rows: readonly SinceStart[], per100: boolea
   const frame = frameOf(points, villages, cohorts.length, width);
   const parts = cohorts.map((cohort) => {
     const own = points.filter((point) => point.cohort === cohort);
-    return {heading: headingOf(cohort, own), picture: picture(own, frame)};
+    const isDashed = own.some(({village, n}) => village === null && n < certainFrom);
+    return {heading: headingOf(cohort, own), picture: picture(own, frame), ...(isDashed && {note: dashedInWords})};
   });
   return stacked(`Frivillige siden start${per100 ? ' pr. 100 indbyggere' : ''} i de valgte landsbyer`, width, parts);
 }
@@ -58,7 +61,7 @@ function frameOf(points: readonly Point[], villages: readonly string[], cohorts:
     villages,
     width,
     height: cohorts > 1 ? 230 : 320,
-    right: nameColumn([...names, 'median'], fontSize, width * 0.34) + 16,
+    right: nameColumn([...names, 'median'], fontSize, width * 0.34, 600) + 16,
     last: Math.max(3, ...points.map(({months}) => months)),
     top: Math.max(1, ...points.map(({high}) => high)) * 1.05,
   };
@@ -84,6 +87,7 @@ function picture(points: readonly Point[], {villages, width, height, right, last
     height - marginBottom - 4,
   );
   const step = [3, 6, 12, 24].find((one) => (last / one) * 30 <= width - 44 - right) ?? 24;
+  const every = (last / 3) * 11 <= width - 44 - right ? 3 : 12;
   return plot({
     label: 'Frivillige siden start',
     width,
@@ -96,7 +100,13 @@ function picture(points: readonly Point[], {villages, width, height, right, last
     y: {domain: [0, top]},
     marks: [
       gridY({stroke: colors.rule, strokeOpacity: 1, ticks: 4}),
-      axisY({ticks: 4, tickFormat: danishNumber.format, tickSize: 0, fontSize, label: null}),
+      axisY({
+        ticks: 4,
+        tickFormat: (people: number) => danishNumber(people),
+        tickSize: 0,
+        fontSize,
+        label: null,
+      }),
       axisX({ticks: Array.from({length: Math.floor(last / step) + 1}, (_, i) => i * step), fontSize, label: null}),
       text([last / 2], {
         x: (at: number) => at,
@@ -109,7 +119,7 @@ function picture(points: readonly Point[], {villages, width, height, right, last
       ruleY([0], {stroke: colors.quiet}),
       areaY(group, {x: 'months', y1: 'low', y2: 'high', fill: colors.unknown, fillOpacity: 0.28}),
       median(group),
-      ...lines.flatMap((one, i) => villageLine(one, i)),
+      ...lines.flatMap((one, i) => villageLine(one, i, every)),
       ...ends.map((end, i) => nameAt(end, places[i]! - y(end.value), villages, right - 14)),
     ],
   });
@@ -126,8 +136,7 @@ function median(points: readonly Point[]) {
     stroke: colors.quiet,
     strokeWidth: 1.5,
     strokeDasharray: ({from, to}: Step) => (Math.min(from.n, to.n) < certainFrom ? '3 3' : 'none'),
-    title: ({to}: Step) =>
-      `Median ${to.months} måneder efter start: ${danishNumber.format(to.value)} (${villageCount(to.n)})`,
+    title: ({to}: Step) => `Median ${to.months} måneder efter start: ${danishNumber(to.value)} (${villageCount(to.n)})`,
   } as never);
 }
 
@@ -136,16 +145,15 @@ interface Step {
   readonly to: Point;
 }
 
-function villageLine(points: readonly Point[], i: number) {
+function villageLine(points: readonly Point[], i: number, every: number) {
   const stroke = seriesOf(i);
-  const title = ({name, months, value}: Point) =>
-    `${name}, ${months} måneder efter start: ${danishNumber.format(value)}`;
+  const title = ({name, months, value}: Point) => `${name}, ${months} måneder efter start: ${danishNumber(value)}`;
   return [
     line(points, {x: 'months', y: 'value', stroke, strokeWidth: 2.75}),
-    dot(points, {
+    dot(marked(points, every), {
       x: 'months',
       y: 'value',
-      r: 3.2,
+      r: 4,
       symbol: symbols[i % symbols.length]!,
       fill: stroke,
       stroke: colors.paper,
@@ -169,9 +177,6 @@ function nameAt({village, name, months, value}: Point, dy: number, villages: rea
     strokeWidth: 3,
   });
 }
-
-// The same shapes in the same order as in the strips side by side.
-const symbols = ['circle', 'square', 'triangle', 'diamond', 'star', 'cross'] as const;
 
 function seriesOf(i: number): string {
   return colors.series[i % colors.series.length]!;

@@ -1,4 +1,3 @@
-import {wrapped} from './text-width.ts';
 import {colors} from './theme.ts';
 
 type Attributes = Readonly<Record<string, string | number | null>>;
@@ -21,25 +20,6 @@ export function drawing(label: string, width: number, height: number, children: 
   return piece('svg', {...looks, ...size, role: 'img', 'aria-label': label}, ...children) as SVGSVGElement;
 }
 
-/** Drawings under each other as one, each with a line above it that says what it shows. */
-export function stacked(
-  label: string,
-  width: number,
-  parts: readonly {readonly heading: string; readonly picture: SVGSVGElement}[],
-): SVGSVGElement {
-  let y = 0;
-  const pieces = parts.flatMap(({heading, picture}) => {
-    const lines = wrapped(heading, 12, width, 600);
-    const title = lines.map((line, i) => piece('text', {x: 0, y: y + 14 + i * 16, 'font-weight': 600}, line));
-    y += 6 + lines.length * 16;
-    const group = piece('g', {transform: `translate(0, ${y})`, 'text-anchor': 'middle'});
-    group.append(...picture.childNodes);
-    y += Number(picture.getAttribute('height')) + gap;
-    return [...title, group];
-  });
-  return drawing(label, width, y - gap, pieces);
-}
-
 /** What lets a text be read on top of lines. */
 export const halo = {
   'paint-order': 'stroke',
@@ -47,5 +27,3 @@ export const halo = {
   'stroke-width': 3,
   'stroke-linejoin': 'round',
 } as const;
-
-const gap = 14;

@@ -23,8 +23,8 @@ export function wrapped(text: string, size: number, width: number, weight?: numb
 }
 
 /** The room a column of names needs: as much as the longest, but no more than a share of the drawing. */
-export function nameColumn(names: readonly string[], size: number, most: number): number {
-  return Math.ceil(Math.min(most, Math.max(0, ...names.map((name) => textWidth(name, size)))));
+export function nameColumn(names: readonly string[], size: number, most: number, weight?: number): number {
+  return Math.ceil(Math.min(most, Math.max(0, ...names.map((name) => textWidth(name, size, weight)))));
 }
 
 let context: CanvasRenderingContext2D | undefined;

@@ -1,6 +1,6 @@
-import {danishNumber} from './plot.ts';
+import {danishNumber} from '../../data/model/danish.ts';
 
 /** "1 landsby", "24 landsbyer". */
 export function villageCount(count: number): string {
-  return `${danishNumber.format(count)} ${count === 1 ? 'landsby' : 'landsbyer'}`;
+  return `${danishNumber(count)} ${count === 1 ? 'landsby' : 'landsbyer'}`;
 }

@@ -1,5 +1,6 @@
 import {axisX, ruleX, ruleY, text, type ScaleOptions} from '@observablehq/plot';
-import {danishNumber, plot} from './plot.ts';
+import {danishNumber} from '../../data/model/danish.ts';
+import {plot} from './plot.ts';
 import {colors} from './theme.ts';
 
 /** How many villages a figure is made of, at a place along an axis. */
@@ -50,7 +51,7 @@ export function villagesBehind<At extends Date | number>(
       text(numbered, {
         x: 'at',
         y: 'told',
-        text: ({told}: Behind<At>) => danishNumber.format(told),
+        text: ({told}: Behind<At>) => danishNumber(told),
         dy: -8,
         fontSize: 12,
       }),

@@ -1,6 +1,7 @@
+import {danishNumber} from '../../data/model/danish.ts';
 import type {VillageVolunteers} from '../queries/volunteers.ts';
 import {monthInWords} from './month-in-words.ts';
-import {danishNumber} from './plot.ts';
+import {noteOf} from './note.ts';
 import {drawing, halo, piece} from './svg.ts';
 import {nameColumn, shortened, textWidth} from './text-width.ts';
 import {colors} from './theme.ts';
@@ -44,9 +45,18 @@ export function volunteerBars(
       ...labels(row, per100, isWide, (drawn === null ? left : x(drawn)) + 6),
     );
   });
+  const note = noteOf(rows.length > 1 ? orderInWords : '', height, width);
   const what = per100 ? 'Frivillige pr. 100 indbyggere i hver landsby' : 'Frivillige i hver landsby';
-  return drawing(what, width, height, [...medianLine(median, x, height, width), ...bars, zero(left, height)]);
+  return drawing(what, width, height + note.height, [
+    ...medianLine(median, x, height, width),
+    ...bars,
+    zero(left, height),
+    ...note.pieces,
+  ]);
 }
+
+/** What the villages of a picture stand in the order of. */
+export const orderInWords = 'De største landsbyer står øverst, efter indbyggertal.';
 
 const size = 12;
 const rowHeight = 22;
@@ -71,7 +81,7 @@ function labelWidth(row: VillageVolunteers, per100: boolean, isWide: boolean): n
 function labelOf(row: VillageVolunteers, per100: boolean): {text: string; isNumber: boolean} {
   const {people, rate, withheld, populationWithheld} = row;
   const value = per100 ? rate : people;
-  if (value !== null) return {text: danishNumber.format(value), isNumber: true};
+  if (value !== null) return {text: danishNumber(value), isNumber: true};
   if (withheld) return {text: 'skjult', isNumber: false};
   if (people === null) return {text: 'ikke oplyst', isNumber: false};
   return {text: populationWithheld ? 'indbyggertal skjult' : 'indbyggertal ikke oplyst', isNumber: false};
@@ -80,13 +90,13 @@ function labelOf(row: VillageVolunteers, per100: boolean): {text: string; isNumb
 function inWords({name, people, rate, withheld, counted}: VillageVolunteers): string {
   if (withheld) return `${name}: antallet er skjult, fordi det er lille`;
   if (people === null) return `${name}: ikke oplyst`;
-  const share = rate === null ? '' : `, ${danishNumber.format(rate)} pr. 100 indbyggere`;
-  return `${name}: ${danishNumber.format(people)} frivillige${share}${counted ? ` (optalt ${monthInWords(counted)})` : ''}`;
+  const share = rate === null ? '' : `, ${danishNumber(rate)} pr. 100 indbyggere`;
+  return `${name}: ${danishNumber(people)} frivillige${share}${counted ? ` (optalt ${monthInWords(counted)})` : ''}`;
 }
 
 function medianLine(median: number | null, x: (of: number) => number, height: number, width: number) {
   if (median === null) return [];
-  const text = `median ${danishNumber.format(median)}`;
+  const text = `median ${danishNumber(median)}`;
   const at = Math.min(x(median), width - textWidth(text, size) / 2);
   return [
     piece('line', {

@@ -1,11 +1,11 @@
 import {scaleLinear} from 'd3-scale';
+import {danishNumber} from '../../data/model/danish.ts';
 import {gridAcross, numberRoom, ticksBelow, titleAbove} from './axes.ts';
 import {keyOf} from './key.ts';
-import {bandKey, limitBands, type Place} from './limit-bands.ts';
-import {danishNumber} from './plot.ts';
+import {bandKey, bandsInWords, limitBands, type Place} from './limit-bands.ts';
+import {noteOf} from './note.ts';
 import {isTold, per100, type RatePoint, type ToldPoint} from './rate-points.ts';
 import {drawing, piece} from './svg.ts';
-import {wrapped} from './text-width.ts';
 import {colors} from './theme.ts';
 import {sideOf} from './thinned.ts';
 import {dotKey, villageDots, type VillageDot} from './village-dots.ts';
@@ -78,11 +78,9 @@ function footOf({volunteers, median, dispersion}: ToldPoint, dots: readonly Vill
   const villages = dotKey(dots, 'andet forhold, end tilfældet giver');
   if (!volunteers) return keyOf(villages, width);
   const key = keyOf([line, ...bandKey(), ...villages], width);
-  const what = dispersion! > 1 ? 'tilfældet og landsbyers almindelige forskelle' : 'tilfældet alene';
-  const note = `Båndene er det, ${what} gør i en landsby med ${danishNumber.format(median!)} indbyggere.`;
-  const lines = wrapped(note, 12, width);
-  const texts = lines.map((text, i) => piece('text', {y: key.height + 16 + i * 16, fill: colors.quiet}, text));
-  return {pieces: [...key.pieces, ...texts], height: key.height + 8 + lines.length * 16};
+  const words = `${bandsInWords(dispersion! > 1)} i en landsby med ${danishNumber(median!)} indbyggere.`;
+  const note = noteOf(words, key.height, width);
+  return {pieces: [...key.pieces, ...note.pieces], height: key.height + note.height};
 }
 
 function rate(count: number, point: ToldPoint): number {

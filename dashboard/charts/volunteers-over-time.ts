@@ -1,9 +1,9 @@
 import {areaY, axisX, axisY, dot, gridY, lineY, ruleY, text} from '@observablehq/plot';
-import {danishDate} from '../../data/model/danish.ts';
+import {danishDate, danishNumber} from '../../data/model/danish.ts';
 import type {VolunteersOnDay} from '../queries/volunteers-over-time.ts';
 import {shortMonth} from './month-in-words.ts';
-import {danishNumber, plot} from './plot.ts';
-import {stacked} from './svg.ts';
+import {plot} from './plot.ts';
+import {stacked} from './stacked.ts';
 import {textWidth} from './text-width.ts';
 import {colors} from './theme.ts';
 import {villageCount} from './village-count.ts';
@@ -142,5 +142,5 @@ function top(values: readonly number[]): number {
 }
 
 function number(value: number): string {
-  return danishNumber.format(value);
+  return danishNumber(value);
 }

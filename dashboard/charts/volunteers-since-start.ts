@@ -1,17 +1,19 @@
 import {axisX, axisY, gridY, ruleY, text} from '@observablehq/plot';
-import type {VillageSinceStart, VolunteersSinceStart} from '../queries/volunteers-since-start.ts';
+import {danishNumber} from '../../data/model/danish.ts';
+import {certainFrom, type VillageSinceStart, type VolunteersSinceStart} from '../queries/volunteers-since-start.ts';
 import {apart} from './apart.ts';
 import {
   band,
   cohortLine,
+  dashedInWords,
   lineLabel,
   villageLines,
   type LineEnd,
   type SincePoint,
   type VillagePoint,
 } from './cohort-marks.ts';
-import {danishNumber, plot} from './plot.ts';
-import {stacked} from './svg.ts';
+import {plot} from './plot.ts';
+import {stacked} from './stacked.ts';
 import {shortened, textWidth} from './text-width.ts';
 import {colors} from './theme.ts';
 import {villageCount} from './village-count.ts';
@@ -32,14 +34,14 @@ export function volunteersSinceStart(
   const top = topOf(points, villages);
   const axis = axisOf(points, villages, top, width);
   const over = new Set(villages.filter(({value}) => value !== null && value > top).map(({village}) => village)).size;
-  const beyond = over ? `, ${villageCount(over)} går over kanten` : '';
   const behind = points
     .filter(({all}) => all)
     .map(({months, told}) => ({at: months, told, words: `${months} måneder efter start: ${villageCount(told)}`}));
   return stacked('Frivillige efter antal måneder siden forløbets start', width, [
     {
-      heading: `Frivillige${per100 ? ' pr. 100 indbyggere' : ''}${beyond}`,
+      heading: `Frivillige${per100 ? ' pr. 100 indbyggere' : ''}${known(points).length ? ', medianen på hvert hold' : ''}`,
       picture: ways(points, villages, {axis, top}, width),
+      note: noteOn(points, lines.length > 0, over),
     },
     {heading: 'Landsbyer bag tallene, hold under ét', picture: villagesBehind(behind, axis, width)},
   ]);
@@ -50,6 +52,16 @@ function pointOf(row: VolunteersSinceStart, per100: boolean): SincePoint {
   const cohort = all ? 'Alle' : row.cohort === null ? 'Uden hold' : `Hold ${row.cohort}`;
   if (!per100) return {cohort, all, months, told: row.told, low: row.low, median: row.median, high: row.high};
   return {cohort, all, months, told: row.rates, low: row.lowRate, median: row.medianRate, high: row.highRate};
+}
+
+/** How to read the lines and the band, of what is there. */
+function noteOn(points: readonly SincePoint[], isEach: boolean, over: number): string {
+  if (!known(points).length) return '';
+  const behind = isEach
+    ? `De grå linjer er landsbyerne hver for sig${over ? `; ${villageCount(over)} går over kanten` : ''}.`
+    : 'Båndet er den midterste halvdel af alle landsbyerne.';
+  const isDashed = known(points).some(({all, told}) => !all && told < certainFrom);
+  return isDashed ? `${behind} ${dashedInWords}` : behind;
 }
 
 interface Frame {
@@ -95,7 +107,7 @@ function ways(points: readonly SincePoint[], villages: readonly VillagePoint[], 
       ...(villages.length
         ? [villageLines(villages, cohorts.length > 0)]
         : [band(known(points).filter(({all}) => all))]),
-      ...cohorts.flatMap(cohortLine),
+      ...cohorts.flatMap((line, i) => cohortLine(line, i, axis.marked)),
       ...ends.map((end, i) => lineLabel(end, labels[i]! - places[i]!, cohorts.length ? i : null)),
     ],
   });
@@ -106,10 +118,11 @@ function axisOf(points: readonly SincePoint[], villages: readonly VillagePoint[]
   const cohorts = largest(points);
   const names = cohorts.length ? cohorts : lastOfEach(villages).map(({name}) => name);
   const right = Math.ceil(Math.max(0, ...names.map((name) => textWidth(name, 12, 700)))) + 18;
-  const left = Math.max(40, Math.ceil(textWidth(danishNumber.format(Math.floor(top)), 12)) + 10);
+  const left = Math.max(40, Math.ceil(textWidth(danishNumber(Math.floor(top)), 12)) + 10);
   const step = [3, 6, 12, 24].find((one) => (last / one) * 30 <= width - left - right) ?? 24;
   const ticks = Array.from({length: Math.floor(last / step) + 1}, (_, i) => i * step);
-  return {scale: {domain: [0, last]}, last, ticks, tickFormat: number, left, right};
+  const marked = (last / 3) * 11 <= width - left - right ? 3 : 12;
+  return {scale: {domain: [0, last]}, last, marked, ticks, tickFormat: number, left, right};
 }
 
 /** High enough for the medians and most of the villages; a few large ones would press the others flat. */
@@ -148,5 +161,5 @@ function known(points: readonly SincePoint[]): readonly SincePoint[] {
 }
 
 function number(value: number): string {
-  return danishNumber.format(value);
+  return danishNumber(value);
 }

@@ -56,7 +56,7 @@ export function contentOf<Row>(question: Question<Row>, answer: Answer<Row>, vie
     definition,
     columns: columns.map(({heading, kind}) => (kind ? {heading, kind} : {heading})),
     rows: answer.rows.map((row) => columns.map((column) => column.value(row))),
-    notes: notesOf(answer, view, facts),
+    notes: notesOf(question, answer, view, facts),
     updated: facts.updated,
     invented: facts.invented,
   };
@@ -69,7 +69,7 @@ export function subtitleOf({measured}: Pick<Question, 'measured'>, {filter, meas
   return [...(measured ? [measureInWords[measure]] : []), ...all, ...places, periodInWords(filter)].join(' · ');
 }
 
-function notesOf<Row>(answer: Answer<Row>, {filter}: View, facts: Facts): string[] {
+function notesOf<Row>({ofAll}: Question<Row>, answer: Answer<Row>, {filter}: View, facts: Facts): string[] {
   const {villages, told, total, rows} = answer;
   const address = facts.address ?? (typeof location === 'undefined' ? '' : location.href);
   const parts = chosen(filter, facts).map(({label, value}) => `${label}: ${value}`);
@@ -79,7 +79,9 @@ function notesOf<Row>(answer: Answer<Row>, {filter}: View, facts: Facts): string
     `Data: ${facts.title}, som det stod den ${danishDate(facts.updated)}.`,
     ...(facts.sources ? [`Kilde: ${facts.sources}`] : []),
     `Udvalg: ${selection}.`,
-    `${danishCount(told)} af ${counted(villages, 'landsby', 'landsbyer')} har oplyst det, svaret er lavet af.`,
+    ...(ofAll
+      ? []
+      : [`${danishCount(told)} af ${counted(villages, 'landsby', 'landsbyer')} har oplyst det, svaret er lavet af.`]),
     ...(total !== undefined && total > rows.length
       ? [`Her er ${danishCount(rows.length)} af ${danishCount(total)} landsbyers rækker.`]
       : []),

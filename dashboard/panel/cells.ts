@@ -1,4 +1,4 @@
-import {danish, danishDate} from '../../data/model/danish.ts';
+import {danishDate, danishNumber, inDanishOrder} from '../../data/model/danish.ts';
 import {dateParts} from '../../data/model/fuzzy-date.ts';
 import {notApplicable, withheld, type Cell, type Column} from '../questions/question.ts';
 
@@ -10,13 +10,13 @@ export function cellText(cell: Cell, kind: Kind): string {
   if (cell === withheld) return 'skjult';
   if (cell === notApplicable) return '–';
   if (typeof cell === 'string') return kind === 'date' && dateParts(cell) ? danishDate(cell) : cell;
-  const number = (formats[kind ?? 'text'] ?? upToOne).format(cell);
+  const number = danishNumber(cell, decimals[kind ?? 'text']);
   return kind === 'percent' ? `${number}\u00A0%` : number;
 }
 
 /** Whether a column holds numbers, which stand under each other to the right. */
 export function isNumeric<Row>(column: Column<Row>, rows: readonly Row[]): boolean {
-  if (column.kind) return column.kind in formats;
+  if (column.kind) return column.kind in decimals;
   const cells = rows.map((row) => column.value(row));
   return cells.some((cell) => typeof cell === 'number') && !cells.some((cell) => typeof cell === 'string');
 }
@@ -42,12 +42,10 @@ export function sorted<Row>(
     .map(({row}) => row);
 }
 
-const upToOne = new Intl.NumberFormat('da-DK', {maximumFractionDigits: 1});
-
-const formats: Readonly<Partial<Record<NonNullable<Kind>, Intl.NumberFormat>>> = {
-  integer: new Intl.NumberFormat('da-DK', {maximumFractionDigits: 0}),
-  decimal: new Intl.NumberFormat('da-DK', {minimumFractionDigits: 1, maximumFractionDigits: 1}),
-  percent: upToOne,
+const decimals: Readonly<Partial<Record<NonNullable<Kind>, Parameters<typeof danishNumber>[1]>>> = {
+  integer: {most: 0},
+  decimal: {least: 1},
+  percent: {},
 };
 
 function isBlank(cell: Cell): boolean {
@@ -56,5 +54,5 @@ function isBlank(cell: Cell): boolean {
 
 function compare(a: Cell, b: Cell): number {
   if (isBlank(a) || isBlank(b)) return 0;
-  return typeof a === 'number' && typeof b === 'number' ? a - b : danish.compare(String(a), String(b));
+  return typeof a === 'number' && typeof b === 'number' ? a - b : inDanishOrder(String(a), String(b));
 }

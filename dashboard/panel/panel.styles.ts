@@ -359,7 +359,7 @@ export const styles = css`
   tbody th {
     font-weight: 600;
     hyphens: auto;
-    max-inline-size: 45cqi;
+    max-inline-size: max(45cqi, 9rem);
   }
   th button {
     border: 0;

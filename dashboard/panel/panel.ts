@@ -149,7 +149,7 @@ export class DashPanel extends LitElement {
   #renderWords(picture: Picture) {
     const [{title}] = picture.told.asked;
     return html`
-      ${picture.nothing === null ? html`<p class="sentence">${picture.sentence}</p>` : null}
+      ${picture.nothing === null ? html`<p class="sentence">${unbroken(picture.sentence)}</p>` : null}
       <p class="subtitle">${subtitle(picture)}</p>
       ${picture.drawing && renderShapes(title, this.shape, (shape) => this.#turn(shape))}
     `;
@@ -266,7 +266,12 @@ export class DashPanel extends LitElement {
 function subtitle({told, view, nothing: why}: Picture): string {
   const [question] = told.asked;
   const about = subtitleOf(question, view, told.source ?? {});
-  return why === null ? `${about} · ${whoTold(told.answer)}` : about;
+  return why === null ? `${about} · ${whoTold(told.answer, question.ofAll)}` : about;
+}
+
+// A cohort's name, 2023-1, stays on one line.
+function unbroken(sentence: string): string {
+  return sentence.replaceAll(/(?<=\d)-(?=\d)/g, '\u2011');
 }
 
 if (!customElements.get('dash-panel')) customElements.define('dash-panel', DashPanel);

@@ -37,8 +37,8 @@ export function pictureOf(told: Told, view: View, width: number, last: Picture |
   const [question] = asked;
   const why = whyNothing(answer);
   const draw = () => (last ? last.drawing : question.draw(answer, view, width));
-  const sentence = why ?? attempt(() => question.say(answer, view)) ?? '';
-  return {told, view, width, sentence, nothing: why, drawing: why === null ? attempt(draw) : null};
+  const sentence = attempt(() => question.say(answer, view)) ?? why ?? '';
+  return {told, view, width, sentence, nothing: why && sentence, drawing: why === null ? attempt(draw) : null};
 }
 
 /** Whether two things that have been asked are the same. */

@@ -1,9 +1,11 @@
 import {axisX, barX, ruleX, text} from '@observablehq/plot';
-import {danishNumber, plot} from '../charts/plot.ts';
+import {danishNumber} from '../../data/model/danish.ts';
+import {plot} from '../charts/plot.ts';
 import {colors} from '../charts/theme.ts';
 import type {Answer} from '../queries/answer.ts';
 import type {Filter} from '../queries/filter.ts';
 import {notApplicable, withheld, type Question, type View} from '../questions/question.ts';
+import {whoTold} from '../questions/who-told.ts';
 import type {Ask} from './ask.ts';
 import type {PackageFacts} from './package-facts.ts';
 
@@ -68,9 +70,10 @@ export const sampleQuestion: Question<SampleRow> = {
   draw: ({rows}, {measure}, width) => bars(rows, measure === 'pr100' ? rate : countOf, width),
   say: ({rows}) => {
     const known = rows.filter((row) => countOf(row) !== null);
+    if (!known.length) return whoTold({villages: rows.length, told: 0}, 'hvor mange frivillige der er');
     const most = known.reduce((a, b) => (countOf(a)! >= countOf(b)! ? a : b));
     const sum = known.reduce((total, row) => total + countOf(row)!, 0);
-    return `Der er ${danishNumber.format(sum)} frivillige i alt, og flest er der i ${most.village}, hvor ${danishNumber.format(countOf(most)!)} har været med.`;
+    return `Der er ${danishNumber(sum)} frivillige i alt, og flest er der i ${most.village}, hvor ${danishNumber(countOf(most)!)} har været med.`;
   },
 };
 
@@ -134,7 +137,7 @@ function bars(rows: readonly SampleRow[], value: (row: SampleRow) => number | nu
       axisX({
         label: null,
         ticks: Math.max(2, Math.round(width / 140)),
-        tickFormat: (n: number) => danishNumber.format(n),
+        tickFormat: (n: number) => danishNumber(n),
       }),
       barX(known, {
         y: 'village',
@@ -147,7 +150,7 @@ function bars(rows: readonly SampleRow[], value: (row: SampleRow) => number | nu
       text(known, {
         y: 'village',
         x: value,
-        text: (row: SampleRow) => danishNumber.format(value(row)!),
+        text: (row: SampleRow) => danishNumber(value(row)!),
         textAnchor: 'start',
         dx: 5,
       }),
@@ -168,5 +171,5 @@ function bars(rows: readonly SampleRow[], value: (row: SampleRow) => number | nu
 function told(row: SampleRow, value: (row: SampleRow) => number | null): string {
   const number = value(row);
   if (number === null) return `${row.village}: ${row.volunteers === 'skjult' ? 'skjult' : 'ikke oplyst'}`;
-  return `${row.village}: ${danishNumber.format(number)} (optalt ${row.counted ?? 'på en ukendt dag'})`;
+  return `${row.village}: ${danishNumber(number)} (optalt ${row.counted ?? 'på en ukendt dag'})`;
 }

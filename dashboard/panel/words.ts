@@ -1,8 +1,9 @@
 import {counted, danishCount} from '../../data/model/danish.ts';
 import type {Answer} from '../queries/answer.ts';
 
-/** Of how many villages an answer tells: "9 af 12 landsbyer har oplyst det". */
-export function whoTold({villages, told}: Answer<unknown>): string {
+/** Of how many villages an answer tells: "9 af 12 landsbyer har oplyst det"; of all that are chosen, "12 landsbyer". */
+export function whoTold({villages, told}: Answer<unknown>, ofAll = false): string {
+  if (ofAll) return landsbyer(villages);
   if (told < villages) return `${danishCount(told)} af ${landsbyer(villages)} har oplyst det`;
   return villages === 1 ? 'landsbyen har oplyst det' : `alle ${landsbyer(villages)} har oplyst det`;
 }

@@ -1,6 +1,6 @@
 import type {Database} from '../database/database.ts';
 import {sql} from '../database/sql.ts';
-import type {Answer} from './answer.ts';
+import {mostVillages, type Answer} from './answer.ts';
 import {danishOrder} from './danish-order.ts';
 import {chosenVillages, type Filter} from './filter.ts';
 
@@ -51,7 +51,7 @@ type Found = Omit<VillageHealth, 'lacking'> & {readonly lackingOf: readonly numb
 export async function dataHealth(
   db: Database,
   filter: Filter,
-  most?: number | null,
+  most: number | null = mostVillages,
   signal?: AbortSignal,
 ): Promise<Answer<VillageHealth>> {
   const rows = await db.query<Found>(
@@ -108,7 +108,7 @@ export async function dataHealth(
       SELECT s.* EXCLUDE (states), e.*
       FROM every e LEFT JOIN summed s ON true
       ORDER BY s.missing * 2 + s.wanting DESC, s.news = 'told', s."lastNews", ${danishOrder(sql`s.name`)}
-      LIMIT ${most ?? null}
+      LIMIT ${most}
     `,
     {signal},
   );
@@ -125,7 +125,7 @@ function lackingOf() {
   ]`;
 }
 
-function healthOf({lackingOf, chosen: _chosen, ...row}: Found): VillageHealth {
+function healthOf({lackingOf, chosen, ...row}: Found): VillageHealth {
   return {
     ...row,
     lacking: Object.fromEntries(things.map((thing, i) => [thing, lackingOf[i]!])) as VillageHealth['lacking'],

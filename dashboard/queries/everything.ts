@@ -1,6 +1,6 @@
 import type {Database} from '../database/database.ts';
 import {sql} from '../database/sql.ts';
-import type {Answer} from './answer.ts';
+import {mostVillages, type Answer} from './answer.ts';
 import {danishOrder} from './danish-order.ts';
 import {chosenInitiatives, chosenVillages, type Filter} from './filter.ts';
 import type {Place} from './place-in-words.ts';
@@ -53,7 +53,7 @@ export interface VillageInFull extends Place {
 export async function everything(
   db: Database,
   filter: Filter,
-  most?: number | null,
+  most: number | null = mostVillages,
   signal?: AbortSignal,
 ): Promise<Answer<VillageInFull>> {
   const {from, until} = filter;
@@ -61,7 +61,7 @@ export async function everything(
     sql`
       WITH chosen AS (
         SELECT *, count(*) OVER () AS chosen FROM ${chosenVillages(filter)}
-        ORDER BY ${danishOrder(sql`name`)}, village LIMIT ${most ?? null}
+        ORDER BY ${danishOrder(sql`name`)}, village LIMIT ${most}
       ),
       initiative AS (
         SELECT village, count(*) AS initiatives, count(*) FILTER (status = 'ide') AS ide,
@@ -115,6 +115,6 @@ export async function everything(
   return {rows: rows.map(villageOf), villages: chosen, told: chosen, total: chosen};
 }
 
-function villageOf({chosen: _chosen, ...village}: VillageInFull & {readonly chosen: number}): VillageInFull {
+function villageOf({chosen, ...village}: VillageInFull & {readonly chosen: number}): VillageInFull {
   return village;
 }

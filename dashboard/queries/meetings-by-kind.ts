@@ -102,6 +102,6 @@ export async function meetingsByKind(
   };
 }
 
-function rowOf({chosen: _chosen, tellers: _tellers, ...row}: Found): KindOfMeeting {
+function rowOf({chosen, tellers, ...row}: Found): KindOfMeeting {
   return row;
 }

@@ -3,13 +3,14 @@ import type {Options} from '../../data/model/prepared.ts';
 import type {Database} from '../database/database.ts';
 import {sql} from '../database/sql.ts';
 
+/** DuckDB's list of nothing is null. */
 interface Found {
-  readonly municipalities: readonly string[];
-  readonly cohorts: readonly string[];
-  readonly places: readonly string[];
-  readonly years: readonly number[];
-  readonly sdgs: readonly number[];
-  readonly statuses: readonly InitiativeStatus[];
+  readonly municipalities: readonly string[] | null;
+  readonly cohorts: readonly string[] | null;
+  readonly places: readonly string[] | null;
+  readonly years: readonly number[] | null;
+  readonly sdgs: readonly number[] | null;
+  readonly statuses: readonly InitiativeStatus[] | null;
 }
 
 /** What the package in a database has to choose from. */

@@ -27,6 +27,9 @@ export interface SinceStart {
   readonly nRate: number;
 }
 
+/** No line at all is one row without months. */
+type Found = (SinceStart | {readonly months: null}) & {readonly chosen: number};
+
 /**
  * Volunteers in the first six of the chosen villages since their courses began, and in their whole cohorts whatever is chosen.
  *
@@ -40,7 +43,7 @@ export async function sinceStartSideBySide(
 ): Promise<Answer<SinceStart>> {
   const ids = filter.villages.slice(0, mostCompared);
   if (!ids.length) return {rows: [], villages: 0, told: 0};
-  const rows = await db.query<SinceStart & {readonly chosen: number}>(
+  const rows = await db.query<Found>(
     sql`
       WITH picked AS (
         SELECT village, name, cohort, list_position(string_split(${ids.join(',')}, ','), village) AS position
@@ -66,6 +69,10 @@ export async function sinceStartSideBySide(
     {signal},
   );
   const {chosen} = rows[0]!;
-  const lines = rows.filter(({months}) => months !== null).map(({chosen: _chosen, ...row}) => row);
+  const lines = rows.filter((row) => row.months !== null).map(lineOf);
   return {rows: lines, villages: chosen, told: new Set(lines.flatMap(({village}) => village ?? [])).size};
+}
+
+function lineOf({chosen, ...line}: SinceStart & {readonly chosen: number}): SinceStart {
+  return line;
 }

@@ -29,7 +29,10 @@ export interface MapMark extends Place {
   readonly unknown: number;
 }
 
-interface Found extends MapMark {
+/** Nothing chosen is one row without a mark. */
+type Found = (MapMark | {readonly n: null}) & Counts;
+
+interface Counts {
   readonly chosen: number;
   readonly located: number;
 }
@@ -84,9 +87,9 @@ export async function villagesOnMap(
     {signal},
   );
   const {chosen, located} = rows[0]!;
-  return {rows: rows.filter(({n}) => n !== null).map(markOf), villages: chosen, told: located};
+  return {rows: rows.filter((row) => row.n !== null).map(markOf), villages: chosen, told: located};
 }
 
-function markOf({chosen: _chosen, located: _located, ...mark}: Found): MapMark {
+function markOf({chosen, located, ...mark}: MapMark & Counts): MapMark {
   return mark;
 }

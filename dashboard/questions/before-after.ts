@@ -1,6 +1,5 @@
-import {counted, danishCount, danishList} from '../../data/model/danish.ts';
+import {counted, danishCount, danishList, danishNumber} from '../../data/model/danish.ts';
 import {beforeAfterArrows} from '../charts/before-after-arrows.ts';
-import {danishNumber} from '../charts/plot.ts';
 import {beforeAfter as ask, type BeforeAfter, type BeforeAfterAnswer} from '../queries/before-after.ts';
 import type {Question, View} from './question.ts';
 import {landsbyer, whoTold} from './who-told.ts';
@@ -59,5 +58,5 @@ function ofMany({told, more, same, fewer, median, medianRate, rates}: BeforeAfte
 
 function difference(value: number): string {
   const sign = value > 0 ? '+' : value < 0 ? '−' : '';
-  return `${sign}${danishNumber.format(Math.abs(value))}`;
+  return `${sign}${danishNumber(Math.abs(value))}`;
 }

@@ -20,7 +20,7 @@ export const everything: Question<VillageInFull> = {
     {heading: 'Kommune', value: ({municipality}) => municipality},
     {heading: 'Hold', value: ({cohort}) => cohort},
     {heading: 'Hvor den er', value: (row) => (row.state === 'unknown' ? null : placeInWords(row))},
-    {heading: 'Siden', kind: 'date', value: ({since}) => since},
+    {heading: 'Siden', kind: 'date', value: ({since, place}) => (isOutside(place) ? notApplicable : since)},
     {
       heading: 'Måneder i fasen',
       kind: 'integer',
@@ -44,11 +44,12 @@ export const everything: Question<VillageInFull> = {
     {heading: 'Initiativer', kind: 'integer', value: ({initiatives}) => initiatives},
     ...initiativeStatuses.map(statusColumn),
     {heading: 'Initiativer, status ikke oplyst', kind: 'integer', value: ({statusUnknown}) => statusUnknown},
-    {heading: 'Verdensmål', value: ({sdgs}) => sdgs && sdgs.join(', ')},
+    {heading: 'Verdensmål', value: ({sdgs}) => sdgs?.join(', ') ?? null},
     {heading: 'Landsbymål', kind: 'integer', value: ({goals}) => goals},
     {heading: 'Møder i perioden', kind: 'integer', value: ({meetings}) => meetings},
     {heading: 'Sidst hørt fra', kind: 'date', value: ({lastNews}) => lastNews},
   ],
+  ofAll: true,
   ask,
   draw: () => null,
   say: ({villages}) =>

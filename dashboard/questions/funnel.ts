@@ -1,7 +1,6 @@
-import {danishCount, danishDate} from '../../data/model/danish.ts';
+import {danishCount, danishDate, danishNumber} from '../../data/model/danish.ts';
 import {funnel as draw} from '../charts/funnel.ts';
 import {funnelMarks, isTold, rateOf, type FunnelMark, type FunnelMeasure} from '../charts/funnel-marks.ts';
-import {danishNumber} from '../charts/plot.ts';
 import {sideOf} from '../charts/thinned.ts';
 import type {Answer} from '../queries/answer.ts';
 import type {Filter} from '../queries/filter.ts';
@@ -53,7 +52,7 @@ function whatOf(measure: FunnelMeasure, filter: Filter): string {
 function inWords(mark: FunnelMark, what: string): string {
   const {count, population, counted: day, kind} = mark;
   const when = day ? `; talt ${danishDate(day)}` : '';
-  const rate = `${danishNumber.format(rateOf(mark)!)} ${what} pr. 100 indbyggere`;
+  const rate = `${danishNumber(rateOf(mark)!)} ${what} pr. 100 indbyggere`;
   const side = kind === 'landsby' ? `. ${capital(sideInWords(mark)!)}` : '';
   return `${nameOf(mark)}: ${rate} (${danishCount(count)} blandt ${danishCount(population)}${when})${side}`;
 }
@@ -76,7 +75,7 @@ function say({rows, villages, told}: Answer<FunnelMark>, {filter}: View): string
 
 function averageInWords(all: FunnelMark, what: string): string {
   const {villages, outside} = all;
-  const average = `${capital(what)}: ${danishNumber.format(rateOf(all)!)} pr. 100 indbyggere under ét`;
+  const average = `${capital(what)}: ${danishNumber(rateOf(all)!)} pr. 100 indbyggere under ét`;
   if (villages === 1) return `${average}; det er kun én landsby.`;
   if (!outside) return `${average}; ingen af de ${danishCount(villages)} landsbyer kan skelnes fra det.`;
   return `${average}; ${danishCount(villages - outside)} af ${landsbyer(villages)} kan ikke skelnes fra det, ${danishCount(outside)} kan.`;

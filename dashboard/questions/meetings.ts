@@ -1,6 +1,5 @@
-import {counted, danishCount, danishDate} from '../../data/model/danish.ts';
+import {counted, danishCount, danishDate, danishNumber} from '../../data/model/danish.ts';
 import {attendanceStrips} from '../charts/attendance-strips.ts';
-import {danishNumber} from '../charts/plot.ts';
 import type {Answer} from '../queries/answer.ts';
 import {meetingsByKind, type KindOfMeeting} from '../queries/meetings-by-kind.ts';
 import {notApplicable, withheld, type Cell, type Question} from './question.ts';
@@ -42,7 +41,7 @@ function meeting({name, people, villages, days, notes}: KindOfMeeting, nr: numbe
 
 function middle({name, median, least, most, told, held}: KindOfMeeting): string {
   const range = told > 1 ? `, fra ${danishCount(least)} til ${danishCount(most)}` : '';
-  return `${name}: median ${danishNumber.format(median!)} fremmødte${range} (${danishCount(told)} af ${counted(held, 'møde', 'møder')} har oplyst fremmøde)`;
+  return `${name}: median ${danishNumber(median!)} fremmødte${range} (${danishCount(told)} af ${counted(held, 'møde', 'møder')} har oplyst fremmøde)`;
 }
 
 function say({rows, villages, told: tellers}: Answer<KindOfMeeting>): string {
@@ -76,7 +75,7 @@ function toldWords(held: number, told: number): string {
 /** The middle of the two kinds that most is known of. */
 function medians(rows: readonly KindOfMeeting[]): readonly string[] {
   const known = rows.filter(({told}) => told > 1).toSorted((a, b) => b.told - a.told);
-  const [first, second] = known.map(({name, median}) => [danishNumber.format(median!), name.toLowerCase()] as const);
+  const [first, second] = known.map(({name, median}) => [danishNumber(median!), name.toLowerCase()] as const);
   if (!first) return [];
   const also = second ? ` og ${second[0]} ved ${second[1]}` : '';
   return [`Medianen er ${first[0]} fremmødte ved ${first[1]}${also}.`];

@@ -27,6 +27,7 @@ export const missingData: Question<VillageHealth> = {
     {heading: 'Mangler i alt', kind: 'integer', value: ({missing}) => missing},
     {heading: 'Gammelt eller til dels', kind: 'integer', value: ({wanting}) => wanting},
   ],
+  ofAll: true,
   ask: dataHealth,
   draw: ({rows}, _view, width) => healthMatrix(rows, {heading: (thing) => headings[thing], short, long}, width),
   say,
@@ -65,7 +66,7 @@ function short(row: VillageHealth, thing: Thing): string {
   const day = {count: row.counted, news: row.lastNews}[thing as string];
   const health = row[thing];
   if (health === 'none') return '';
-  if (thing === 'course' && health === 'partly') return 'start mangler';
+  if (thing === 'course' && health === 'partly') return 'uden start';
   if (health === 'told') return day ? month(day) : 'oplyst';
   if (health === 'old') return month(day!);
   return health === 'partly' ? ofHowMany(row, thing) : 'mangler';

@@ -41,6 +41,8 @@ export interface Question<Row = unknown> {
   readonly columns: readonly Column<Row>[];
   /** Whether {@link Measure} changes the drawing. */
   readonly measured?: boolean;
+  /** Whether it is about all that are chosen, told or not, so that nobody is said to have told it. */
+  readonly ofAll?: boolean;
   /** The rows; at most `most` of those that are a village each, all of them where it is null. */
   ask(db: Database, filter: Filter, most?: number | null, signal?: AbortSignal): Promise<Answer<Row>>;
   /** The picture, at a width in CSS pixels; null where the table is the picture. */

@@ -1,6 +1,5 @@
-import {counted, danishCount, danishList} from '../../data/model/danish.ts';
+import {counted, danishCount, danishList, danishNumber} from '../../data/model/danish.ts';
 import {roleNames} from '../../data/model/volunteer.ts';
-import {danishNumber} from '../charts/plot.ts';
 import {roleStrips, type RoleStrip} from '../charts/role-strips.ts';
 import type {Answer} from '../queries/answer.ts';
 import {roles as ask, type RoleCounts} from '../queries/roles.ts';
@@ -42,7 +41,7 @@ function noteOf({told, median, people, withheld: hidden}: RoleCounts): string {
   const small = hidden ? `${danishCount(hidden)} skjult` : null;
   if (median === null) return small ?? 'ikke oplyst';
   if (told === 1 && !hidden) return `${danishCount(people)} i 1 landsby`;
-  const parts = [`median ${danishNumber.format(median)}`, `${danishCount(people)} i ${landsbyer(told)}`, small];
+  const parts = [`median ${danishNumber(median)}`, `${danishCount(people)} i ${landsbyer(told)}`, small];
   return parts.filter((part) => part !== null).join(' · ');
 }
 
@@ -63,7 +62,7 @@ function different(known: readonly RoleCounts[], villages: number): string {
 }
 
 function inRole({role, median}: RoleCounts): string {
-  const number = danishNumber.format(median!);
+  const number = danishNumber(median!);
   return role === 'andre'
     ? `${number} ${median === 1 ? 'anden frivillig' : 'andre frivillige'}`
     : `${number} ${places[role]}`;

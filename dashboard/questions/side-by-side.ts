@@ -1,9 +1,10 @@
-import {danishList} from '../../data/model/danish.ts';
-import {comparisonStrips, valueOf} from '../charts/comparison-strips.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {counted, danishList, danishNumber} from '../../data/model/danish.ts';
+import {valueOf} from '../charts/comparison-lines.ts';
+import {comparisonStrips} from '../charts/comparison-strips.ts';
 import type {Answer} from '../queries/answer.ts';
 import {comparisons, sideBySide as ask, type Compared, type Comparison} from '../queries/side-by-side.ts';
 import {notApplicable, withheld, type Question, type View} from './question.ts';
+import {landsbyer} from './who-told.ts';
 
 /** A few villages in every respect, each beside its cohort and villages of its own size. */
 export const sideBySide: Question<Compared> = {
@@ -11,7 +12,7 @@ export const sideBySide: Question<Compared> = {
   title: 'Landsby ved landsby',
   definition: [
     'Hver landsby er sammenlignet med sit hold og med landsbyer på dens egen størrelse: dem, der har mindst to tredjedele og højst halvanden gang så mange indbyggere. De er af alle landsbyer i datapakken, hvad der end ellers er valgt.',
-    'Medianen er den midterste landsby; hvor mange der står bag, kan ses i tabellen. Er der mange andre, er hver tyvendedel af dem vist som en prik.',
+    'Medianen er den midterste landsby; tallet i parentes er, hvor mange landsbyer der står bag. Er der mange andre, er hver tyvendedel af dem vist som en prik.',
     'Tallene siger ikke, hvem der er bedst: landsbyer har hver deres vilkår, og i en lille landsby flytter få mennesker meget.',
   ],
   columns: [
@@ -61,17 +62,39 @@ function cellOf({value, withheld: isHidden, irrelevant}: Compared) {
 function tell(row: Compared): string {
   const {name, comparison, cohortMedian, cohortTold, peersMedian, peersTold} = row;
   const beside = [
-    cohortMedian === null ? '' : `holdets median ${danishNumber.format(cohortMedian)} (${cohortTold} bag)`,
-    peersMedian === null ? '' : `lignende landsbyer ${danishNumber.format(peersMedian)} (${peersTold} bag)`,
+    cohortMedian === null ? '' : `holdets median ${danishNumber(cohortMedian)} (${cohortTold} bag)`,
+    peersMedian === null ? '' : `lignende landsbyer ${danishNumber(peersMedian)} (${peersTold} bag)`,
   ].filter(Boolean);
   return [`${name}, ${titles[comparison].toLowerCase()}: ${valueOf(row)}`, ...beside].join('; ');
 }
 
 function say({rows, villages}: Answer<Compared>, {filter}: View): string {
   if (!villages) return 'Vælg en eller flere landsbyer for at se dem side om side.';
-  const people = rows.filter(({comparison}) => comparison === 'frivillige');
-  const told = danishList(people.map((row) => `${row.name} ${valueOf(row)}`));
+  const [first, ...others] = rows.filter(({comparison}) => comparison === 'frivillige');
   const more =
     filter.villages.length > villages ? ` De første ${villages} af ${filter.villages.length} valgte vises.` : '';
-  return `Frivillige: ${told}.${more}`;
+  if (first && !others.length) return `${besideOthers(first)}${more}`;
+  return `${each('frivillige', rows)} ${each('initiativer', rows)}${more}`;
+}
+
+/** "Frivillige: Ellum 39 og Viby ikke oplyst." */
+function each(comparison: Comparison, rows: readonly Compared[]): string {
+  const values = rows.filter((row) => row.comparison === comparison).map((row) => `${row.name} ${valueOf(row)}`);
+  return `${titles[comparison]}: ${danishList(values)}.`;
+}
+
+/** "Ellum har 39 frivillige. Medianen er 47 på hold 2023-1 (7 landsbyer) og 41 blandt landsbyer på samme størrelse (5 landsbyer)." */
+function besideOthers(row: Compared): string {
+  const {name, value, withheld: isHidden, cohort, cohortMedian, cohortTold, peersMedian, peersTold} = row;
+  const own = value === null ? `Antallet af frivillige i ${name} er ${isHidden ? 'skjult' : 'ikke oplyst'}.` : '';
+  const medians = [
+    cohortMedian === null ? '' : `${danishNumber(cohortMedian)} på hold ${cohort} (${landsbyer(cohortTold)})`,
+    peersMedian === null
+      ? ''
+      : `${danishNumber(peersMedian)} blandt landsbyer på samme størrelse (${landsbyer(peersTold)})`,
+  ].filter(Boolean);
+  return [
+    own || `${name} har ${counted(value!, 'frivillig', 'frivillige')}.`,
+    ...(medians.length ? [`Medianen er ${danishList(medians)}.`] : []),
+  ].join(' ');
 }

@@ -1,5 +1,4 @@
-import {danishList} from '../../data/model/danish.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {danishList, danishNumber} from '../../data/model/danish.ts';
 import {sinceStartSideBySide as draw} from '../charts/since-start-side-by-side.ts';
 import type {Answer} from '../queries/answer.ts';
 import {sinceStartSideBySide as ask, type SinceStart} from '../queries/since-start-side-by-side.ts';
@@ -78,7 +77,7 @@ function wayOf(rows: readonly SinceStart[], measure: View['measure']): readonly 
   });
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return [];
-  const number = danishNumber.format;
+  const number = (value: number) => danishNumber(value);
   if (first === last) return [`${first.name} ${number(first.value)} efter ${monthsOf(first.months)}`];
   return [
     `${first.name} fra ${number(first.value)} til ${number(last.value)} på ${monthsOf(last.months - first.months)}`,

@@ -1,5 +1,4 @@
-import {counted, danishCount, danishList} from '../../data/model/danish.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {counted, danishCount, danishList, danishNumber} from '../../data/model/danish.ts';
 import {purposeCards, type PurposeCard} from '../charts/purpose-cards.ts';
 import type {Answer} from '../queries/answer.ts';
 import {
@@ -99,7 +98,7 @@ function ofVolunteers({number, both, before, after, withheld}: MoreVolunteers): 
 }
 
 function ofCommunity({number, attendance, panels, ended, goesOn}: StrongerCommunity): Words {
-  const came = attendance === null ? null : `Til et typisk møde kom ${danishNumber.format(attendance)}`;
+  const came = attendance === null ? null : `Til et typisk møde kom ${danishNumber(attendance)}`;
   const sat = panels ? `${danishCount(panels)} er med i borgerpaneler` : null;
   return {
     title: 'Stærkere fællesskab',

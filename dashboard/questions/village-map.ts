@@ -1,10 +1,10 @@
-import {counted, danishCount, danishDate, danishList} from '../../data/model/danish.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {counted, danishCount, danishDate, danishList, danishNumber} from '../../data/model/danish.ts';
 import {denmarkMap} from '../charts/denmark-map.ts';
 import type {Answer} from '../queries/answer.ts';
 import {placeInWords} from '../queries/place-in-words.ts';
 import {villagesOnMap, type MapMark} from '../queries/villages-on-map.ts';
 import {notApplicable, withheld, type Question} from './question.ts';
+import {whoTold} from './who-told.ts';
 
 export const villageMap: Question<MapMark> = {
   key: 'kort',
@@ -58,12 +58,12 @@ function tell(row: MapMark): string {
 function peopleOf({people, withheld: isWithheld, counted: day, rate}: MapMark): string {
   if (isWithheld) return 'Antallet af frivillige er skjult, fordi det er lille.';
   if (people === null) return 'Antallet af frivillige er ikke oplyst.';
-  const per100 = rate === null ? '' : `, ${danishNumber.format(rate)} pr. 100 indbyggere`;
+  const per100 = rate === null ? '' : `, ${danishNumber(rate)} pr. 100 indbyggere`;
   return `${counted(people, 'frivillig', 'frivillige')}${per100}${day ? ` (talt ${danishDate(day)})` : ''}.`;
 }
 
 function say({rows, villages, told}: Answer<MapMark>): string {
-  if (!villages) return 'Ingen landsbyer passer til det valgte.';
+  if (!told) return whoTold({villages, told}, 'koordinater');
   const lost = rows.filter(({latitude, longitude}) => latitude === null || longitude === null);
   const names = lost.flatMap(({name}) => name ?? []);
   const shown = names.length
@@ -71,8 +71,6 @@ function say({rows, villages, told}: Answer<MapMark>): string {
     : '';
   const missing = villages - told;
   const whole = `${told === villages ? (villages === 1 ? 'Landsbyen' : `Alle ${danishCount(villages)} landsbyer`) : `${danishCount(told)} af ${counted(villages, 'landsby', 'landsbyer')}`} er på kortet`;
-  if (!told)
-    return `Ingen af ${villages === 1 ? 'den valgte landsby' : `de ${danishCount(villages)} landsbyer`} har oplyst koordinater.`;
   return [
     `${whole}: ${groupsOf(rows.filter((row) => !lost.includes(row)))}.`,
     ...(missing ? [`${counted(missing, 'landsby', 'landsbyer')} har ingen koordinater${shown}.`] : []),

@@ -1,5 +1,4 @@
-import {counted, danishCount, danishDate} from '../../data/model/danish.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {counted, danishCount, danishDate, danishNumber} from '../../data/model/danish.ts';
 import {per100, ratePoints, type RatePoint, type ToldPoint} from '../charts/rate-points.ts';
 import {sideOf} from '../charts/thinned.ts';
 import {volunteersAgainstInitiatives} from '../charts/volunteers-against-initiatives.ts';
@@ -60,16 +59,14 @@ export const volunteersAndInitiatives: Question<RatePoint> = {
 function ratioInWords({volunteers, initiatives}: ToldPoint, filter: Filter): string {
   const people = volunteers / initiatives;
   if (!initiatives) return `ingen ${initiativesInWords(filter)}`;
-  if (people < 1.5) return `${danishNumber.format(1 / people)} ${initiativesInWords(filter)} for hver frivillig`;
+  if (people < 1.5) return `${danishNumber(1 / people)} ${initiativesInWords(filter)} for hver frivillig`;
   const rounded = people < 10 ? people : Number(people.toPrecision(2));
-  return `1 ${initiativesInWords(filter, true)} for hver ${danishNumber.format(rounded)} frivillige`;
+  return `1 ${initiativesInWords(filter, true)} for hver ${danishNumber(rounded)} frivillige`;
 }
 
 function inWords(point: RatePoint, what: string): string {
   const {population, volunteers, initiatives, counted: day, villages} = point;
-  const [across, up] = [per100(volunteers, point)!, per100(initiatives, point)!].map((rate) =>
-    danishNumber.format(rate),
-  );
+  const [across, up] = [per100(volunteers, point)!, per100(initiatives, point)!].map((rate) => danishNumber(rate));
   const rates = `${nameOf(point)}: ${across} frivillige og ${up} ${what} pr. 100 indbyggere`;
   const when = day ? `; talt ${danishDate(day)}` : '';
   const numbers = `${danishCount(volunteers)} og ${danishCount(initiatives)} blandt ${danishCount(population)}${when}`;

@@ -1,5 +1,4 @@
-import {counted, danishDate} from '../../data/model/danish.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {counted, danishDate, danishNumber} from '../../data/model/danish.ts';
 import {volunteersOverTime as draw} from '../charts/volunteers-over-time.ts';
 import type {Answer} from '../queries/answer.ts';
 import {volunteersOverTime as ask, type VolunteersOnDay} from '../queries/volunteers-over-time.ts';
@@ -62,13 +61,13 @@ function figureOf({day, told, people, median, rates, rate, medianRate}: Voluntee
 }
 
 function figureInWords({sum, told, unit}: Figure, villages: number): string {
-  const people = unit ? `${danishNumber.format(sum!)} frivillige${unit}` : counted(sum!, 'frivillig', 'frivillige');
+  const people = unit ? `${danishNumber(sum!)} frivillige${unit}` : counted(sum!, 'frivillig', 'frivillige');
   return villages === 1 ? people : `${people} i ${landsbyer(told)}`;
 }
 
 function middle(first: Figure, last: Figure): string {
   if (Math.min(first.told, last.told) < 3) return '';
-  return ` Den midterste landsby havde ${danishNumber.format(first.median!)} og har ${danishNumber.format(last.median!)}${last.unit}.`;
+  return ` Den midterste landsby havde ${danishNumber(first.median!)} og har ${danishNumber(last.median!)}${last.unit}.`;
 }
 
 function whatOf({told}: Answer<unknown>, measure: View['measure']): string {

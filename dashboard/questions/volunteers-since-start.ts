@@ -1,5 +1,4 @@
-import {danishList} from '../../data/model/danish.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {danishList, danishNumber} from '../../data/model/danish.ts';
 import {volunteersSinceStart as draw} from '../charts/volunteers-since-start.ts';
 import {
   certainFrom,
@@ -76,7 +75,7 @@ function few({lines}: SinceStartAnswer, measure: View['measure']): readonly stri
     });
     const [first, last] = [known[0], known.at(-1)];
     if (!first || !last || first === last) return [];
-    const span = `fra ${danishNumber.format(first.value)} til ${danishNumber.format(last.value)}${unit}`;
+    const span = `fra ${danishNumber(first.value)} til ${danishNumber(last.value)}${unit}`;
     return [`${first.name} gik ${span} på ${last.months - first.months} måneder.`];
   });
 }
@@ -88,6 +87,6 @@ function wayOf(rows: readonly VolunteersSinceStart[], measure: View['measure']):
   if (!first || !last || first === last) return [];
   const name = first.cohort === null ? 'uden hold' : `på hold ${first.cohort}`;
   return [
-    `${name} fra ${danishNumber.format(median(first)!)} til ${danishNumber.format(median(last)!)} på ${last.months - first.months} måneder`,
+    `${name} fra ${danishNumber(median(first)!)} til ${danishNumber(median(last)!)} på ${last.months - first.months} måneder`,
   ];
 }

@@ -1,5 +1,4 @@
-import {counted, danishCount} from '../../data/model/danish.ts';
-import {danishNumber} from '../charts/plot.ts';
+import {counted, danishCount, danishNumber} from '../../data/model/danish.ts';
 import {volunteerBars} from '../charts/volunteer-bars.ts';
 import {volunteers as ask, type VillageVolunteers, type VolunteersAnswer} from '../queries/volunteers.ts';
 import {withheld, type Cell, type Question, type View} from './question.ts';
@@ -46,14 +45,14 @@ function say(answer: VolunteersAnswer, {measure}: View): string {
 
 function ofOne({rows: [row]}: VolunteersAnswer): string {
   const {name, people, rate: share} = row!;
-  const per100 = share === null ? '' : `, ${danishNumber.format(share)} pr. 100 indbyggere`;
+  const per100 = share === null ? '' : `, ${danishNumber(share)} pr. 100 indbyggere`;
   return `${name} har oplyst ${counted(people!, 'frivillig', 'frivillige')}${per100}.`;
 }
 
 function middle({median, medianRate, rates, told}: VolunteersAnswer, per100: boolean): string {
   const behind = per100 ? rates : told;
   if (behind < 3) return '';
-  if (!per100) return ` Den midterste landsby har ${danishNumber.format(median!)}.`;
+  if (!per100) return ` Den midterste landsby har ${danishNumber(median!)}.`;
   const of = rates < told ? ` af de ${danishCount(rates)}, der også har oplyst indbyggere,` : '';
-  return ` Den midterste landsby${of} har ${danishNumber.format(medianRate!)} pr. 100 indbyggere.`;
+  return ` Den midterste landsby${of} har ${danishNumber(medianRate!)} pr. 100 indbyggere.`;
 }

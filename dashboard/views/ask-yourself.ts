@@ -22,6 +22,7 @@ export class DashSql extends LitElement {
     return {
       database: {attribute: false},
       source: {attribute: false},
+      asked: {attribute: false},
       sql: {},
       result: {state: true},
       schema: {state: true},
@@ -32,15 +33,19 @@ export class DashSql extends LitElement {
   declare database: LocalDatabase;
   /** What the answers are found in, as it is told in a file. */
   declare source: PackageFacts | undefined;
+  /** A query that is asked as soon as it is set, from an address. */
+  declare asked: string | null;
   /** The query that stands ready to be asked. */
   declare sql: string;
   declare private result: Result;
   declare private schema: Schema | null;
   declare private problem: string | null;
   #asking = new AbortController();
+  #last: string | null = null;
 
   constructor() {
     super();
+    this.asked = null;
     this.sql = examples[0]!.sql;
     this.result = null;
     this.schema = null;
@@ -57,6 +62,7 @@ export class DashSql extends LitElement {
     this.#asking.abort();
     const {signal} = (this.#asking = new AbortController());
     const {sql} = this;
+    this.#last = sql.trim();
     this.result = 'running';
     this.dispatchEvent(new CustomEvent('dash-sql', {detail: {sql}, bubbles: true, composed: true}));
     const result = await this.#ask(sql, signal);
@@ -85,7 +91,14 @@ export class DashSql extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('database')) return;
+    if (changed.has('database')) this.#begin();
+    if (changed.has('asked') && this.asked !== null && this.asked !== this.#last) {
+      this.sql = this.asked;
+      void this.run();
+    }
+  }
+
+  #begin(): void {
     this.#asking.abort();
     this.result = null;
     this.schema = null;

@@ -1,13 +1,15 @@
 import {html, nothing} from 'lit';
-import {comparisons} from '../questions.ts';
+import type {Question} from '../questions/question.ts';
 import {renderPanel, type Scene} from './scene.ts';
 
-/** A few villages side by side; one alone is seen beside its cohort and villages of its size. */
-export function renderCompare(scene: Scene) {
+/** A few villages side by side, and room for it until the questions have come; one alone is seen beside its cohort and villages of its size. */
+export function renderCompare(scene: Scene, comparisons: readonly Question[]) {
   const {length} = scene.selection.villages;
   if (!length) return renderInvitation();
   return html`${length === 1 ? html`<p class="hint">${alone}</p>` : nothing}
-    <div class="panels">${comparisons.map((question) => renderPanel(scene, question))}</div>`;
+    <div class="panels">
+      ${comparisons.length ? comparisons.map((question) => renderPanel(scene, question)) : html`<div class="awaiting"></div>`}
+    </div>`;
 }
 
 const alone = 'Vælg en landsby mere under “Landsbyer” for at se dem side om side.';

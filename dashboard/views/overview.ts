@@ -1,25 +1,24 @@
 import {html, nothing} from 'lit';
 import type {SiteEntry} from '../../data/model/package-index.ts';
 import type {Prepared} from '../../data/model/prepared.ts';
-import {sections, type Section} from '../questions.ts';
+import type {Section} from '../outline.ts';
 import {everything} from '../selection.ts';
 import {hrefOf, renderPanel, type Scene} from './scene.ts';
 
-/** Every section of questions, with a table of contents. */
-export function renderOverview(scene: Scene, packages: readonly SiteEntry[]) {
-  const shown = sections.filter(({questions}) => questions.length);
+/** Every section of questions, with a table of contents; room is kept for a section whose questions have not come. */
+export function renderOverview(scene: Scene, sections: readonly Section[], packages: readonly SiteEntry[]) {
   return html`${renderPointer(scene, packages)}
     <div class="overview">
-      ${shown.length > 1 ? renderContents(shown) : nothing}
-      <div class="sections">${shown.map((section) => renderSection(scene, section))}</div>
+      ${renderContents(sections)}
+      <div class="sections">${sections.map((section) => renderSection(scene, section))}</div>
     </div>`;
 }
 
-function renderContents(shown: readonly Section[]) {
+function renderContents(sections: readonly Section[]) {
   return html`<nav class="contents" aria-labelledby="paa-siden">
     <h2 id="paa-siden">På siden</h2>
     <ul>
-      ${shown.map(({key, title}) => html`<li><a href="#afsnit-${key}">${title}</a></li>`)}
+      ${sections.map(({key, title}) => html`<li><a href="#afsnit-${key}">${title}</a></li>`)}
     </ul>
   </nav>`;
 }
@@ -27,7 +26,9 @@ function renderContents(shown: readonly Section[]) {
 function renderSection(scene: Scene, {key, title, questions}: Section) {
   return html`<section aria-labelledby="afsnit-${key}">
     <h2 id="afsnit-${key}" tabindex="-1">${title}</h2>
-    <div class="panels">${questions.map((question) => renderPanel(scene, question))}</div>
+    <div class="panels">
+      ${questions.length ? questions.map((question) => renderPanel(scene, question)) : html`<div class="awaiting"></div>`}
+    </div>
   </section>`;
 }
 

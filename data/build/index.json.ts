@@ -4,7 +4,7 @@ import type {DataPackage} from '../model/package.ts';
 import type {Course, CoursePhase} from '../model/village.ts';
 import {byVillage} from '../model/by-village.ts';
 import {makeCourse} from '../model/course.ts';
-import {danish} from '../model/danish.ts';
+import {inDanishOrder} from '../model/danish.ts';
 import type {File} from './makers.ts';
 
 /** What a package is and which villages it has, with the addresses of their feeds. */
@@ -15,7 +15,7 @@ export function* packageIndex(data: DataPackage): Iterable<File> {
 /** A package's table of contents: its villages by name, as Danish sorts names. */
 export function makeIndex(data: DataPackage): PackageIndex {
   const {name, title, description, updated, invented, smallestCount} = data.description;
-  const sorted = data.rows.villages.toSorted((a, b) => danish.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  const sorted = data.rows.villages.toSorted((a, b) => inDanishOrder(a.name, b.name) || (a.id < b.id ? -1 : 1));
   const villages = sorted.map((village) => makeEntry(data, village.id));
   return {format: 1, name, title, description, updated, invented, smallestCount, villages};
 }

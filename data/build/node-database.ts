@@ -29,7 +29,9 @@ export async function makeFile(fillIn: (loader: Loader) => Promise<void>): Promi
   const path = join(folder, 'blup.duckdb');
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  const run = async (sql: string) => void (await connection.run(sql));
+  const run = async (sql: string) => {
+    await connection.run(sql);
+  };
   const remove = () => {
     connection.closeSync();
     instance.closeSync();

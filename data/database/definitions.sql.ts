@@ -54,7 +54,8 @@ const cubes: readonly Definition[] = [
     sql: `SELECT v.id AS village, v.name, v.municipality, coalesce(m.name, v.municipality) AS municipality_name, m.region,
         v.population, v.population_withheld, v.population_year, v.latitude, v.longitude, p.cohort, p.id AS process,
         earliest(p.start) AS started, length(rtrim(p.start, '?~')) > 4 AS started_known_to_month,
-        least(earliest(p."end"), k.updated) AS ended, earliest(p.expected_end) AS expected_end, p.halted, p.halted_reason
+        CASE WHEN p."end" IS NOT NULL THEN least(earliest(p."end"), k.updated) END AS ended,
+        earliest(p.expected_end) AS expected_end, p.halted, p.halted_reason
       FROM villages v CROSS JOIN package k
       LEFT JOIN municipalities m ON m.code = v.municipality
       LEFT JOIN (SELECT DISTINCT village, process FROM course_phases) c ON c.village = v.id

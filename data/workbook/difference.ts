@@ -1,4 +1,4 @@
-import {danish} from '../model/danish.ts';
+import {counted, inDanishOrder} from '../model/danish.ts';
 import type {DataPackage} from '../model/package.ts';
 import type {Field, Table} from '../model/table.ts';
 import {tables, type TableName} from '../model/tables.ts';
@@ -93,7 +93,7 @@ function villageChanges(before: DataPackage, after: DataPackage): readonly Villa
   return [...changes]
     .filter(([, {kind, rows}]) => kind !== 'changed' || rows.length)
     .map(([id, change]) => ({id, name: naming.village(id), ...change}))
-    .sort((a, b) => danish.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => inDanishOrder(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }
 
 interface Draft {
@@ -150,5 +150,5 @@ function shortList(names: readonly string[]): string {
 }
 
 function rows(count: number): string {
-  return `${count.toLocaleString('da')} ${count === 1 ? 'række' : 'rækker'}`;
+  return counted(count, 'række', 'rækker');
 }

@@ -327,7 +327,7 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
   }
 
   async function databaseIsReady(): Promise<void> {
-    await page.getByText('Klar til alle udvalg').waitFor({timeout: 20_000});
+    await page.getByText('Klar til alle udvalg', {exact: true}).waitFor({timeout: 20_000});
   }
 
   function query(): string {

@@ -54,6 +54,7 @@ describe('a selection in the address', () => {
     ['?periode=..2022', {period: {from: null, until: 2022}}],
     ['?maal=11&status=drift', {sdg: 11, status: 'drift'}],
     ['?landsby=viby,ellum,viby', {villages: ['viby', 'ellum']}],
+    ['?vis=sql&sql=SELECT%201%20%2B%201,%202', {view: 'sql', sql: 'SELECT 1 + 1, 2'}],
     ['?maalt=pr100&vis=sammenlign&tabel=frivillige', {measure: 'pr100', view: 'sammenlign', tables: ['frivillige']}],
     ['?kommune=&hold=&periode=&landsby=', {}],
     ['?fbclid=x&utm_source=brev', {}],
@@ -104,6 +105,12 @@ describe('a selection in the address', () => {
     const {selection, notes} = readSelection("?landsby=andeby,'; DROP", {...known, villages: null});
     expect(selection.villages).toEqual(['andeby']);
     expect(notes).toEqual(["Adressen nævner landsbyen “'; DROP”, som ikke findes her."]);
+  });
+
+  it('names any questions until they have come, but nothing that can be none', () => {
+    const {selection, notes} = readSelection('?tabel=kort,<b>', {...known, questions: null});
+    expect(selection.tables).toEqual(['kort']);
+    expect(notes).toEqual(['Adressen nævner tabellen “<b>”, som ikke findes her.']);
   });
 
   it('names no more villages than an address has room for', () => {
@@ -169,7 +176,8 @@ it('what narrows can be let go, and the package, the view and the measure stay',
 function selections(): fc.Arbitrary<Selection> {
   const {packages, options, questions} = known;
   const year = fc.constantFrom(null, ...options.years);
-  return fc.record({
+  const sql = fc.string({maxLength: 40, unit: 'grapheme'}).map((text) => text.trim() || null);
+  const any = fc.record({
     package: fc.constantFrom(null, ...packages.map(({name}) => name)),
     municipality: fc.constantFrom(null, ...options.municipalities.map(({code}) => code)),
     cohort: fc.constantFrom(null, ...options.cohorts),
@@ -180,8 +188,10 @@ function selections(): fc.Arbitrary<Selection> {
     villages: fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,20}$/), {maxLength: mostChosen}),
     measure: fc.constantFrom('antal', 'pr100'),
     view: fc.constantFrom(...viewNames),
-    tables: fc.subarray([...questions]),
+    tables: fc.subarray([...questions!]),
+    sql: fc.option(sql),
   });
+  return any.map((selection) => (selection.view === 'sql' ? selection : {...selection, sql: null}));
 }
 
 function prepared(updated: string) {

@@ -7,7 +7,8 @@ const filters = JSON.parse(process.argv[2]!) as readonly Filter[];
 const db = await openPackage('eksempel');
 const answers: unknown[] = [];
 for (const filter of filters) {
-  for (const {key, ask} of [...questions, ...comparisons]) answers.push({key, filter, answer: await ask(db, filter)});
+  for (const question of [...questions, ...comparisons])
+    answers.push({key: question.key, filter, answer: await question.ask(db, filter)});
 }
 db.finish();
 console.log(JSON.stringify(answers));

@@ -3,9 +3,9 @@ import {broken} from '../zip-directory.ts';
 
 /** Hears what an XML file holds, in its order. Elements are named without their prefix, attributes with it. */
 export interface Listener {
-  open?(name: string, attributes: Readonly<Record<string, string>>): void;
-  close?(name: string): void;
-  text?(text: string): void;
+  readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
 }
 
 /**

@@ -16,6 +16,7 @@ import {threePurposes} from '../../../dashboard/questions/three-purposes.ts';
 import {volunteersOverTime} from '../../../dashboard/questions/volunteers-over-time.ts';
 import {volunteersSinceStart} from '../../../dashboard/questions/volunteers-since-start.ts';
 import {volunteers} from '../../../dashboard/questions/volunteers.ts';
+import {outside, overlaps, textsOf} from '../../support/texts.ts';
 
 type Case = readonly [name: string, question: Question, answer: Answer<unknown>];
 
@@ -88,7 +89,7 @@ describe('what is not known', () => {
     const svg = draw(given('', volunteers, answer), 680);
     const group = [...svg.querySelectorAll('g')].find((one) => one.textContent.includes('ikke oplyst'))!;
     expect([...group.querySelectorAll('rect')].filter((rect) => rect.getAttribute('fill') !== 'none')).toEqual([]);
-    expect(texts(svg).map((text) => text.textContent)).toContain('skjult');
+    expect(textsOf(svg).map((text) => text.textContent)).toContain('skjult');
   });
 
   it('is a gap in a line, and a line of too few villages ends', () => {
@@ -123,31 +124,5 @@ it('every village in the phases has its story, with words for what the signs say
   const stories = [...svg.querySelectorAll('title')].map((title) => title.textContent);
   expect(stories.filter((story) => story.includes('på pause')).length).toBeGreaterThan(0);
   expect(stories.filter((story) => story.includes('Sidst hørt fra i'))).toHaveLength(24);
-  expect(texts(svg).filter((text) => text.textContent.startsWith('Ikke hørt fra')).length).toBeGreaterThan(0);
+  expect(textsOf(svg).filter((text) => text.textContent.startsWith('Ikke hørt fra')).length).toBeGreaterThan(0);
 });
-
-function texts(svg: SVGSVGElement): readonly SVGTextElement[] {
-  return [...svg.querySelectorAll('text')].filter((text) => text.textContent.trim());
-}
-
-function overlaps(svg: SVGSVGElement): readonly string[] {
-  const boxes = texts(svg).map((text) => ({words: text.textContent, box: text.getBoundingClientRect()}));
-  boxes.sort((a, b) => a.box.top - b.box.top);
-  return boxes.flatMap((a, i) => {
-    const on = [];
-    for (const b of boxes.slice(i + 1)) {
-      if (b.box.top > a.box.bottom - 3) break;
-      if (b.box.left < a.box.right - 1 && a.box.left < b.box.right - 1) on.push(`${a.words} | ${b.words}`);
-    }
-    return on;
-  });
-}
-
-function outside(svg: SVGSVGElement): readonly string[] {
-  const {left, right, top, bottom} = svg.getBoundingClientRect();
-  return texts(svg).flatMap((text) => {
-    const box = text.getBoundingClientRect();
-    const isIn = box.left >= left - 4 && box.right <= right + 4 && box.top >= top - 4 && box.bottom <= bottom + 4;
-    return isIn ? [] : [text.textContent];
-  });
-}

@@ -50,6 +50,21 @@ describe('<dash-sql>', () => {
     ]);
   });
 
+  it('asks what an address asks, and once', async () => {
+    const view = await opened();
+    const asked: string[] = [];
+    view.addEventListener('dash-sql', (event) => asked.push((event as CustomEvent<{sql: string}>).detail.sql));
+    view.asked = 'SELECT 7 AS syv';
+    await soon(() => expect(drawn(view, 'td').map(({textContent}) => textContent)).toEqual(['7']));
+    expect(drawn<HTMLTextAreaElement>(view, 'textarea')[0]!.value).toBe('SELECT 7 AS syv');
+    view.sql = 'SELECT 8';
+    await click('Kør');
+    await soon(() => expect(drawn(view, 'td').map(({textContent}) => textContent)).toEqual(['8']));
+    view.asked = 'SELECT 8';
+    await view.updateComplete;
+    expect(asked).toEqual(['SELECT 7 AS syv', 'SELECT 8']);
+  });
+
   it('says that there are more rows than it shows', async () => {
     const view = await opened('FROM range(1500)');
     await click('Kør');
