@@ -25,7 +25,7 @@ export interface PackageReading {
 /** What is found of a package: what it says of itself, if that could be read, and the sheet of each table. */
 export interface Found {
   readonly description: PackageDescription | null;
-  sheetOf(name: TableName, table: Table): Sheet;
+  readonly sheetOf: (name: TableName, table: Table) => Sheet;
   /** Every sheet there is, where there may be more than those of the tables. */
   readonly sheets?: readonly Sheet[];
 }

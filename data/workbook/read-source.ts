@@ -7,11 +7,11 @@ import {findAlone} from './table-alone.ts';
 /** What is known beside what is brought, and who is told how far the reading has come. */
 export interface Known {
   /** The package that is published under a name, to compare with; null where there is none. */
-  published?(name: string): DataPackage | null | Promise<DataPackage | null>;
+  readonly published?: (name: string) => DataPackage | null | Promise<DataPackage | null>;
   /** The package that a table that comes alone is to stand in. */
   readonly home?: DataPackage | null;
   /** Is told of bytes done, bytes in all, and what is being done: “Læser Frivillige”. */
-  progress?(done: number, of: number, doing: string): void;
+  readonly progress?: (done: number, of: number, doing: string) => void;
 }
 
 /**

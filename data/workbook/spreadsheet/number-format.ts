@@ -7,8 +7,8 @@ export type Shown = 'number' | 'percent' | 'day' | 'month' | 'year' | 'time' | '
 /** What a number format shows, from its code, which is in English in every file. */
 export function shownBy(code: string): Shown {
   const [first = ''] = withoutWords(code).split(';');
-  const [day, year, time] = [/d/.test(first), /y/.test(first), /[hs]/.test(first)];
-  const month = /m/.test(first) && (!time || day || year);
+  const [day, year, time] = [first.includes('d'), first.includes('y'), /[hs]/.test(first)];
+  const month = first.includes('m') && (!time || day || year);
   if (time || /^m+$/.test(first)) return time && !month ? 'time' : time ? 'moment' : 'day';
   if (day) return 'day';
   if (year) return month ? 'month' : 'year';
