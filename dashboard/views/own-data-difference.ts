@@ -63,7 +63,7 @@ function renderVillage({name, kind, rows, count}: VillageChange) {
 function renderRow({table, kind, name, fields}: RowChange) {
   return html`<li>
     <strong>${tables[table].title}, ${rowKinds[kind]}:</strong> ${name}
-    ${renderFields(kind === 'changed' ? fields : fields.filter(({field}) => field !== 'village'))}
+    ${kind === 'changed' ? renderFields(fields) : nothing} ${kind === 'new' ? renderValues(fields) : nothing}
   </li>`;
 }
 
@@ -76,6 +76,13 @@ function renderFields(fields: readonly FieldChange[]) {
           ><span class="spoken">bliver</span> <ins>${after ?? 'ikke oplyst'}</ins>
         </li>`,
     )}
+  </ul>`;
+}
+
+function renderValues(fields: readonly FieldChange[]) {
+  const told = fields.filter(({field, after}) => after !== null && field !== 'village');
+  return html`<ul>
+    ${told.map(({heading, after}) => html`<li>${heading}: ${after}</li>`)}
   </ul>`;
 }
 

@@ -1,4 +1,4 @@
-import {counted, danishList} from '../model/danish.ts';
+import {counted, danishCount, danishList} from '../model/danish.ts';
 import {tables} from '../model/tables.ts';
 import {
   isSame,
@@ -78,10 +78,7 @@ function rowInWords({table, kind, name, fields}: RowChange): string {
 
 function few<T>(all: readonly T[], most: number, things: string, write: (one: T) => string[]): string[] {
   const more = all.length - most;
-  return [
-    ...all.slice(0, most).flatMap(write),
-    ...(more > 0 ? [`… og ${more.toLocaleString('da')} ${things} til`] : []),
-  ];
+  return [...all.slice(0, most).flatMap(write), ...(more > 0 ? [`… og ${danishCount(more)} ${things} til`] : [])];
 }
 
 function short(text: string | null): string {

@@ -1,4 +1,4 @@
-import {inDanishOrder} from '../model/danish.ts';
+import {counted, inDanishOrder} from '../model/danish.ts';
 import type {DataPackage} from '../model/package.ts';
 import type {Field, Table} from '../model/table.ts';
 import {tables, type TableName} from '../model/tables.ts';
@@ -150,5 +150,5 @@ function shortList(names: readonly string[]): string {
 }
 
 function rows(count: number): string {
-  return `${count.toLocaleString('da')} ${count === 1 ? 'række' : 'rækker'}`;
+  return counted(count, 'række', 'rækker');
 }

@@ -8,6 +8,8 @@ export type Words = Readonly<Record<string, string>>;
 
 /** A keyword by its key or its Danish name, with æ, ø, å or ae, oe, aa. */
 export function readKeyword(text: string, words: Words): string | Wrong {
+  // Two keys may be spelt alike, and each is its own.
+  if (Object.hasOwn(words, text)) return text;
   return (
     spellings(words).get(fold(text)) ?? new Wrong(`et af ${listed(words)}`, () => didYouMean(wordMeant(text, words)))
   );

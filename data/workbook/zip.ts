@@ -77,17 +77,17 @@ const step = 16 * 1024;
 
 function* inflated(packed: Uint8Array): Iterable<Uint8Array> {
   let chunks: Uint8Array[] = [];
-  let ends = 0;
+  const so = {whole: false};
   const inflate = new Inflate((chunk, isLast) => {
     chunks.push(chunk);
-    ends += Number(isLast);
+    so.whole ||= isLast;
   });
   for (let at = 0; at < packed.length; at += step) {
     push(inflate, packed.subarray(at, at + step), at + step >= packed.length);
     yield* chunks;
     chunks = [];
   }
-  if (ends === 0) throw broken();
+  if (!so.whole) throw broken();
 }
 
 function push(inflate: Inflate, packed: Uint8Array, isLast: boolean): void {

@@ -1,10 +1,5 @@
 import type {Shown} from './number-format.ts';
 
-/** A number as a Dane writes it, with all that a spreadsheet knows of it: fifteen digits. */
-function numberText(number: number): string {
-  return Number.isSafeInteger(number) ? String(number) : decimals.format(number);
-}
-
 /** A number of a cell as it is meant: a date from the day its format leaves out nothing of, or else the number. */
 export function shownText(number: number, shown: Shown, from1904: boolean): string {
   if (shown === 'percent') return `${numberText(number * 100)} %`;
@@ -35,4 +30,9 @@ const decimals = new Intl.NumberFormat('da', {useGrouping: false, maximumSignifi
 function momentOf(number: number, from1904: boolean): Date {
   const first = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, number < 60 ? 31 : 30);
   return new Date(first + Math.round(number * 86_400) * 1000);
+}
+
+/** A number as a Dane writes it, with all that a spreadsheet knows of it: fifteen digits. */
+function numberText(number: number): string {
+  return Number.isSafeInteger(number) ? String(number) : decimals.format(number);
 }

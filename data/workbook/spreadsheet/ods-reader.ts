@@ -139,7 +139,7 @@ class Cell {
   }
 
   add(text: string): void {
-    if (this.#inParagraph) this.#text = `${this.#text ?? ''}${text}`;
+    if (this.#inParagraph) this.#text = (this.#text ?? '') + text;
   }
 
   /** What stands in the cell. */

@@ -64,7 +64,7 @@ class SheetReader {
 
   text(text: string): void {
     if (this.#inValue) this.#value += text;
-    else if (this.#inFormula) this.#formula = `${this.#formula ?? ''}${text}`;
+    else if (this.#inFormula) this.#formula = (this.#formula ?? '') + text;
   }
 
   // Rows and cells may leave out where they are, and then stand next to the last.
