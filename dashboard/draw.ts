@@ -5,7 +5,7 @@ import type {Chosen} from './controls/choices.ts';
 import {renderControls} from './controls/controls.ts';
 import {inventedMark} from './files/content.ts';
 import type {OpenPackage, Origin} from './open-package.ts';
-import type {Section} from './outline.ts';
+import type {Section} from './questions/outline.ts';
 import type {Question, View} from './questions/question.ts';
 import {isWithin} from './read-selection.ts';
 import type {Selection} from './selection.ts';

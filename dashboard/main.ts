@@ -7,7 +7,7 @@ import {followLinks} from './navigation.ts';
 import {OpenPackage, published, type Origin} from './open-package.ts';
 import './panel/panel.ts';
 import type {Filter} from './queries/filter.ts';
-import {outline} from './outline.ts';
+import {outline} from './questions/outline.ts';
 import {answerTheRest} from './rest.ts';
 import {readSelection, type Known} from './read-selection.ts';
 import {everything, queryOf, viewOf, type Selection} from './selection.ts';

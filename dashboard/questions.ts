@@ -1,4 +1,4 @@
-import {outline, type Section} from './outline.ts';
+import {outline, type Section} from './questions/outline.ts';
 import {beforeAfter} from './questions/before-after.ts';
 import {everything} from './questions/everything.ts';
 import {funnel} from './questions/funnel.ts';

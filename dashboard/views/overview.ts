@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {SiteEntry} from '../../data/model/package-index.ts';
 import type {Prepared} from '../../data/model/prepared.ts';
-import type {Section} from '../outline.ts';
+import type {Section} from '../questions/outline.ts';
 import {everything} from '../selection.ts';
 import {hrefOf, renderPanel, type Scene} from './scene.ts';
 

@@ -1,6 +1,6 @@
-import {phases} from './questions/phases.ts';
-import type {Question} from './questions/question.ts';
-import {threePurposes} from './questions/three-purposes.ts';
+import {phases} from './phases.ts';
+import type {Question} from './question.ts';
+import {threePurposes} from './three-purposes.ts';
 
 /** Questions that belong together, under a heading of their own. */
 export interface Section {
