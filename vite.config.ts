@@ -38,6 +38,7 @@ export default defineConfig(({command}) => ({
       'fflate',
       'hucre/xlsx',
       'papaparse',
+      'saxes',
     ],
   },
   test: {projects: testProjects()},

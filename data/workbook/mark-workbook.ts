@@ -5,7 +5,7 @@ import type {Problem} from './problem.ts';
 import type {PackageReading} from './read-package.ts';
 import type {Sheet} from './sheet.ts';
 import {sheetNames} from './sheet-names.ts';
-import {font, looks} from './sheets/looks.ts';
+import {font, heightOf, looks} from './sheets/looks.ts';
 import {adviceOf, problemsSheet} from './sheets/problems.ts';
 import {isZip, Zip} from './zip.ts';
 
@@ -52,7 +52,8 @@ function copiesOf({sheets}: Workbook): readonly WriteSheet[] {
     .filter(({name}) => name !== sheetNames.problems)
     .map((sheet) => {
       const {name, columns, rows, merges, dataValidations, conditionalRules, autoFilter, freezePane} = sheet;
-      const {rowDefs, pageSetup, headerFooter, view, hidden} = sheet;
+      const {pageSetup, headerFooter, view, hidden} = sheet;
+      const rowDefs = new Map([...heightsOf(sheet), ...(sheet.rowDefs ?? [])]);
       const cells = [...(sheet.cells ?? [])].map(([at, cell]) => {
         if (cell.comment?.author !== author) return [at, cell] as const;
         return [at, unmarked(cell)] as const;
@@ -61,6 +62,18 @@ function copiesOf({sheets}: Workbook): readonly WriteSheet[] {
       const known = Object.entries({...all, pageSetup, headerFooter, view, hidden}).filter(([, value]) => value);
       return {name, rows, cells: new Map(cells), ...Object.fromEntries(known)};
     });
+}
+
+// The height that a row has by its text alone is not read along with it.
+function heightsOf({rows, cells, columns = []}: Workbook['sheets'][number]): [number, {height: number}][] {
+  return rows.flatMap((row, r) => {
+    const drawn = row.map((value, c) => ({
+      content: typeof value === 'boolean' ? null : value,
+      style: cells?.get(`${r},${c}`)?.style ?? {},
+    }));
+    const isWrapped = drawn.some(({style}) => style.alignment?.wrapText);
+    return isWrapped ? [[r, {height: heightOf(drawn, columns)}]] : [];
+  });
 }
 
 function unmarked(cell: Cell): Cell {

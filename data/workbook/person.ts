@@ -60,15 +60,15 @@ function nameIn(text: string): string | null {
 }
 
 function personAmong(words: readonly string[]): string | null {
-  for (let i = 0; i + 1 < words.length; i++) {
-    const [first, next] = [words[i]!, words[i + 1]!];
-    const rest = words.slice(i + 1);
-    const end = rest.findIndex(isFamilyName);
-    if (/^(Sankt|Skt)$/.test(words[i - 1] ?? '') || isPlace(words.at(-1)!)) continue;
-    if (end >= 0 && end < 3 && !isPlace(first)) return words.slice(i, i + end + 2).join(' ');
-    if (isFirstName(first) && !isPlace(next) && !next.endsWith('s')) return `${first} ${next}`;
-  }
-  return null;
+  if (isPlace(words.at(-1)!)) return null;
+  const isBegun = (word: string, i: number) =>
+    isFirstName(word) && i + 1 < words.length && !/^(Sankt|Skt)$/.test(words[i - 1] ?? '');
+  const first = words.findIndex(isBegun);
+  const next = words[first + 1] ?? '';
+  const family = words.findIndex((word, i) => i > 0 && isFamilyName(word) && !isPlace(words[i - 1]!));
+  if (first >= 0 && family > first) return words.slice(first, family + 1).join(' ');
+  if (family > 0) return `${words[family - 1]!} ${words[family]!}`;
+  return first >= 0 && !isPlace(next) && !next.endsWith('s') ? `${words[first]!} ${next}` : null;
 }
 
 function isFirstName(word: string): boolean {

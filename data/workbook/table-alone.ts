@@ -23,7 +23,11 @@ export function tableInCsv(bytes: Uint8Array): TableName | null {
 
 /** Puts a table that comes alone in its package, in place of the one there; without a package it is checked by itself. */
 export function findAlone({table, file, bytes}: Alone, home: DataPackage | null, problems: Problems): Found {
-  if (home) return findFiles(new Map([...filesOf(home, table), [file, bytes]]), problems);
+  const alone = (known: Table) => readCsv(file, bytes, known, problems);
+  if (home) {
+    const {description, sheetOf} = findFiles(filesOf(home, table), problems);
+    return {description, sheetOf: (name, known) => (name === table ? alone(known) : sheetOf(name, known))};
+  }
   problems.error(
     {file: descriptor, row: null, column: null},
     null,
@@ -34,7 +38,7 @@ export function findAlone({table, file, bytes}: Alone, home: DataPackage | null,
     description: null,
     sheetOf: (name, known) =>
       name === table
-        ? readCsv(file, bytes, known, problems)
+        ? alone(known)
         : {file: `${name}.csv`, inWorkbook: false, lines: [], broken: true, isMissing: true},
   };
 }

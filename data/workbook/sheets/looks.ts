@@ -17,8 +17,8 @@ const green = '1D6240';
 const quietInk = '5C574D';
 const line = {style: 'thin', color: {rgb: 'DED6C6'}} as const;
 const wrapped = {wrapText: true, vertical: 'top'} as const;
-const left = {vertical: 'top', horizontal: 'left', indent: 1} as const;
-const right = {vertical: 'top', horizontal: 'right', indent: 1} as const;
+const left = {vertical: 'center', horizontal: 'left', indent: 1} as const;
+const right = {vertical: 'center', horizontal: 'right', indent: 1} as const;
 
 /** How cells look. Whatever is no number and no day is of the kind text, so that no program makes something else of it. */
 export const looks = {
@@ -69,8 +69,11 @@ export function sheetOf(
   return {name, rows, cells, ...more, rowDefs: new Map([...heights, ...(more.rowDefs ?? [])])};
 }
 
-// Not every program finds out by itself how high a row has to be for its text.
-function heightOf(drawn: readonly Drawn[], columns: NonNullable<WriteSheet['columns']>): number {
+/** How high a row is, in points, as not every program finds out by itself. */
+export function heightOf(
+  drawn: readonly Pick<Drawn, 'content' | 'style'>[],
+  columns: NonNullable<WriteSheet['columns']>,
+): number {
   const lines = drawn.map(({content, style}, i) =>
     style?.alignment?.wrapText && typeof content === 'string'
       ? linesOf(content, (columns[i]?.width ?? 10) - 2 * (style.alignment.indent ?? 0))

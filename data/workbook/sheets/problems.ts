@@ -27,6 +27,7 @@ function title(problems: readonly Problem[]): Drawn[] {
   return [{content, style: looks.title}, empty, empty, {content: advice, style: looks.definition}];
 }
 
+const link = {...looks.prose, font: looks.link.font};
 const empty: Drawn = {content: null};
 
 const headings: readonly Drawn[] = ['Hvad', 'Ark', 'Celle', 'Kolonne', 'Der står', 'Sådan kan det rettes'].map(
@@ -37,12 +38,12 @@ function lineOf(problem: Problem, sheet: string | undefined): Drawn[] {
   const {severity, file, column, found} = problem;
   const cell = problem.cell ?? (problem.row === null ? null : `A${problem.row}`);
   return [
-    {content: words[severity], style: {...looks.strong, ...marks[severity]}},
-    {content: sheet ?? file, style: looks.words},
-    sheet && cell ? {content: cell, style: looks.link, leadsTo: {sheet, cell}} : {content: cell, style: looks.words},
-    {content: column, style: looks.words},
+    {content: words[severity], style: {...looks.prose, font: looks.strong.font, ...marks[severity]}},
+    {content: sheet ?? file, style: looks.prose},
+    sheet && cell ? {content: cell, style: link, leadsTo: {sheet, cell}} : {content: cell, style: looks.prose},
+    {content: column, style: looks.prose},
     {content: found, style: looks.prose},
-    {content: adviceOf(problem), style: looks.words},
+    {content: adviceOf(problem), style: looks.prose},
   ];
 }
 
