@@ -21,7 +21,7 @@ export function healthMatrix(rows: readonly VillageHealth[], words: Words, width
     12,
     Math.min(190, width * 0.4),
   );
-  const isWide = width >= 740;
+  const isWide = width >= 780;
   const step = (width - names - (isWide ? 10 : 26)) / things.length;
   const key = keyOf(
     keyed.map(([health, text]) => ({symbol: sign(health), text})),

@@ -13,6 +13,7 @@ import {villagesBehind} from './villages-behind.ts';
 export function volunteersOverTime(rows: readonly VolunteersOnDay[], per100: boolean, width: number): SVGSVGElement {
   const days = rows.map((row) => ({...figuresOf(row, per100), at: new Date(row.day), day: danishDate(row.day)}));
   const known = days.filter((day): day is Known => day.sum !== null);
+  const enough = known.filter(({told}) => told >= fewest);
   const axis = axisOf(days, width);
   const behind = days.map(({at, day, told}) => ({at, told, words: `${day}: ${villageCount(told)} bag tallet`}));
   const unit = per100 ? 'Pr. 100 indbyggere' : 'Frivillige';
@@ -20,13 +21,12 @@ export function volunteersOverTime(rows: readonly VolunteersOnDay[], per100: boo
     heading: `${unit} i landsbyerne tilsammen`,
     picture: sums(known, axis, per100 ? ' pr. 100 indbyggere' : '', width),
   };
-  const middle = {
+  const middle = () => ({
     heading: `${unit} i den midterste landsby; båndet er den midterste halvdel af landsbyerne`,
-    picture: medians(known, axis, width),
-  };
+    picture: medians(enough, axis, width),
+  });
   const count = {heading: 'Landsbyer bag tallene', picture: villagesBehind(behind, axis, width)};
-  const hasMiddle = known.some(({told}) => told >= fewest);
-  return stacked('Frivillige over tid', width, [total, ...(hasMiddle ? [middle] : []), count]);
+  return stacked('Frivillige over tid', width, [total, ...(enough.length ? [middle()] : []), count]);
 }
 
 /** With fewer villages than this there is no middle to speak of. */
@@ -80,7 +80,7 @@ function medians(days: readonly Known[], axis: Axis, width: number): SVGSVGEleme
     marks: [
       ...axes(axis),
       areaY(days, {x: 'at', y1: 'low', y2: 'high', fill: stroke, fillOpacity: 0.2}),
-      lineY(days, {x: 'at', y: 'median', stroke, strokeWidth: 2.5, strokeDasharray: '7 3'}),
+      lineY(days, {x: 'at', y: 'median', stroke, strokeWidth: 2.5}),
       dot(days, {x: 'at', y: 'median', r: 2.5, fill: stroke, title}),
       lastLabel(days, 'median', stroke),
     ],

@@ -1,6 +1,6 @@
 import {counted, danishCount, danishDate, danishList} from '../../data/model/danish.ts';
-import {monthNames} from '../../data/model/words.da.ts';
 import {healthMatrix} from '../charts/health-matrix.ts';
+import {shortMonth} from '../charts/month-in-words.ts';
 import type {Answer} from '../queries/answer.ts';
 import {dataHealth, things, type Thing, type VillageHealth} from '../queries/data-health.ts';
 import {notApplicable, type Cell, type Question} from './question.ts';
@@ -67,8 +67,8 @@ function short(row: VillageHealth, thing: Thing): string {
   const health = row[thing];
   if (health === 'none') return '';
   if (thing === 'course' && health === 'partly') return 'uden start';
-  if (health === 'told') return day ? month(day) : 'oplyst';
-  if (health === 'old') return month(day!);
+  if (health === 'told') return day ? shortMonth(day) : 'oplyst';
+  if (health === 'old') return shortMonth(day!);
   return health === 'partly' ? ofHowMany(row, thing) : 'mangler';
 }
 
@@ -78,11 +78,6 @@ function ofHowMany({initiatives, initiativesWithout, meetings, meetingsWithout}:
     thing as string
   ] ?? [0, 0];
   return without ? `${danishCount(without)} af ${danishCount(all!)}` : '';
-}
-
-/** "maj 2025". */
-function month(day: string): string {
-  return `${monthNames[Number(day.slice(5, 7)) - 1]!.slice(0, 3)} ${day.slice(0, 4)}`;
 }
 
 function long(row: VillageHealth, thing: Thing): string {

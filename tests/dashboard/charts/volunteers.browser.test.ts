@@ -111,6 +111,14 @@ describe('what is not known', () => {
   });
 });
 
+it('over time there is no middle of a day on which only two have told', () => {
+  const answer = sampleOverTime(8, 24);
+  const rows = answer.rows.map((row, i) => (i < 5 ? {...row, told: 2, rates: 2} : row));
+  const svg = draw(given('', volunteersOverTime, {...answer, rows}), 680);
+  const titles = [...svg.querySelectorAll('title')].map(({textContent}) => textContent);
+  expect(titles.filter((title) => title.includes('median'))).toHaveLength(3);
+});
+
 it('a line with few villages behind is dashed', () => {
   const answer = sampleSinceStart(1);
   const rows = answer.rows.map((row) => (row.months > 12 ? {...row, told: 4} : row));

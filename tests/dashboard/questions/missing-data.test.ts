@@ -70,7 +70,7 @@ it('the table keeps what is missing, what is old, what is there in part and what
     '3 af 8 mangler',
     notApplicable,
     notApplicable,
-    'jun 2022',
+    'jun. 2022',
     1,
     3,
   ]);
