@@ -54,13 +54,22 @@ export async function swapIn(
   try {
     await writeAll(aside, files, progress);
   } catch (error) {
-    rmSync(aside, {recursive: true, force: true});
+    discard(aside);
     throw error;
   } finally {
     progress.end();
   }
   putInPlace(out, name, aside);
   return place;
+}
+
+// Where nothing could be written there may be nothing to remove; the first error is the one to tell of.
+function discard(folder: string): void {
+  try {
+    rmSync(folder, {recursive: true, force: true});
+  } catch {
+    return;
+  }
 }
 
 /** Puts a folder where a package stands, which from then on stands beside it. */

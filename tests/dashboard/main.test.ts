@@ -257,12 +257,12 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
 
   it(
     'shows a package of the reader’s own like any other, and forgets it with the page',
-    {timeout: 60_000},
+    {timeout: 120_000},
     async () => {
       await open('?vis=egne', {}, 'dash-own-data input');
       await page.locator('dash-own-data input[webkitdirectory]').setInputFiles(join(root, 'data/packages/eksempel'));
       await page.getByRole('button', {name: 'Vis landsbyerne'}).click();
-      await page.locator('.count', {hasText: '24 landsbyer'}).waitFor({timeout: 20_000});
+      await page.locator('.count', {hasText: '24 landsbyer'}).waitFor({timeout: 90_000});
       expect(query()).toBe('?pakke=egne-data');
       expect(await page.title()).toContain('Opdigtede eksempeldata');
       await page.goto(`${page.url()}&vis=landsby&landsby=regnspoverup`);
