@@ -22,16 +22,19 @@ const announcer = new Announcer(place('svar'), () => firstKeys());
 let shown: Shown;
 let own: Origin | null = null;
 
+/** What is to be said beside what the address tells, until the reader chooses again. */
+let said: readonly string[] = problems;
+
 /** The questions as far as they have come, and the rest once they are on their way. */
 let asked: Pick<Shown, 'sections' | 'comparisons'> = {sections: outline, comparisons: []};
 let rest: Promise<void> | null = null;
 
 if (prepared) {
   open(published(data, entryOf(prepared.package.name), prepared));
-  read(problems);
+  read();
   if (nameIn(shown!.selection) !== prepared.package.name) leave();
   await names();
-  read(problems);
+  read();
   place('visninger').replaceChildren();
   place('redskaber').hidden = false;
   reveal();
@@ -89,7 +92,7 @@ async function follow(query: string): Promise<void> {
 }
 
 /** Shows what the address asks for, once the package it is of is open. */
-async function show(said: readonly string[] = []): Promise<void> {
+async function show(notes: readonly string[] = []): Promise<void> {
   const query = location.search;
   announcer.expect();
   const name = nameIn(readSelection(query, known()).selection);
@@ -98,7 +101,8 @@ async function show(said: readonly string[] = []): Promise<void> {
   if (location.search !== query) return;
   // What is shown stays, and so the address has to.
   if (failure) history.replaceState(null, '', hrefOf(shown.selection));
-  read(failure ? [failure] : said);
+  said = failure ? [failure] : notes;
+  read();
   drawAll();
   if (shown.notes.length) announcer.say(shown.notes.join(' '));
 }
@@ -158,16 +162,17 @@ async function openOwn(brought: DataPackage): Promise<void> {
   }
 }
 
-// The names have come, and with them what in the address is no village.
-function again(said: readonly string[] = []): void {
+// Something has come, or could not: with the villages' names comes what in the address is no village.
+function again(more: readonly string[] = []): void {
   const before = shown.notes.join(' ');
-  read([...problems, ...said]);
+  said = [...new Set([...said, ...more])];
+  read();
   drawAll();
   const notes = shown.notes.join(' ');
   if (notes && notes !== before) announcer.say(notes);
 }
 
-function read(said: readonly string[]): void {
+function read(): void {
   const {selection, notes} = readSelection(location.search, known());
   const next = viewOf(selection, shown.open.prepared);
   const {view} = shown;
@@ -207,7 +212,7 @@ function nameIn(selection: Selection): string {
 // The package that the address asks for could not be had.
 function leave(): void {
   history.replaceState(null, '', hrefOf({...everything, view: shown.selection.view}));
-  read(problems);
+  read();
 }
 
 function drawAll(): void {
@@ -266,7 +271,7 @@ function reshape({key, shape}: {readonly key: string; readonly shape: string}): 
   const others = shown.selection.tables.filter((other) => other !== key);
   const tables = shape === 'tabel' ? [...others, key] : others;
   history.replaceState(null, '', hrefOf({...shown.selection, tables}) + location.hash);
-  read(problems);
+  read();
   drawAll();
 }
 
@@ -282,7 +287,7 @@ function startDatabase(): void {
 // A query that has been asked is of the address too.
 function keepQuery({sql}: {readonly sql: string}): void {
   history.replaceState(null, '', hrefOf({...shown.selection, sql}));
-  read(problems);
+  read();
 }
 
 async function copyLink(): Promise<void> {
