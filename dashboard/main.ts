@@ -25,6 +25,9 @@ let own: Origin | null = null;
 /** What is to be said beside what the address tells, until the reader chooses again. */
 let said: readonly string[] = problems;
 
+/** Whether another package is on its way, whose selection the address has already. */
+let isChanging = false;
+
 /** The questions as far as they have come, and the rest once they are on their way. */
 let asked: Pick<Shown, 'sections' | 'comparisons'> = {sections: outline, comparisons: []};
 let rest: Promise<void> | null = null;
@@ -110,6 +113,7 @@ async function show(notes: readonly string[] = []): Promise<void> {
 /** Opens another package while `query` is still what the reader wants; gives what went wrong. */
 async function change(name: string, query: string): Promise<string | null> {
   place('visning').ariaBusy = 'true';
+  isChanging = true;
   try {
     const origin =
       own?.prepared.package.name === name
@@ -123,6 +127,7 @@ async function change(name: string, query: string): Promise<string | null> {
   } catch (error) {
     return problem(`Datapakken “${name}”`, error);
   } finally {
+    isChanging = false;
     place('visning').ariaBusy = null;
   }
 }
@@ -164,6 +169,7 @@ async function openOwn(brought: DataPackage): Promise<void> {
 
 // Something has come, or could not: with the villages' names comes what in the address is no village.
 function again(more: readonly string[] = []): void {
+  if (isChanging) return;
   const before = shown.notes.join(' ');
   said = [...new Set([...said, ...more])];
   read();
