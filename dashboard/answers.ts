@@ -11,14 +11,17 @@ export interface Answering {
   readonly prepared: Prepared;
   /** Fetches the answers of a municipality or a cohort by their file's name. */
   readonly fetchPrepared: (file: string) => Promise<Prepared>;
-  readonly database: Database;
+  readonly database: Database & {
+    /** Whether it answers at once; until then, and once it has failed, it is rather done without. */
+    readonly isReady?: boolean;
+  };
   /** Hears, of each answer, how many villages it was asked of. */
   readonly heard?: (filter: Filter, villages: number) => void;
 }
 
 /**
- * Answers the questions about one package: with what the build has found where that is what was asked, and else from the
- * database, which is waited for.
+ * Answers the questions about one package: with what the build has found where that is at hand, and else from the database.
+ * Until the database is ready what the build has found is fetched, and only where there is none is the database waited for.
  */
 export class Answers {
   readonly #answering: Answering;
@@ -53,7 +56,9 @@ export class Answers {
   async #prepared(key: string, filter: Filter): Promise<Answer<unknown> | null> {
     const file = fileFor(filter, this.#answering.prepared.package.updated);
     if (!file) return null;
-    const found = await (this.#files.get(file) ?? this.#fetch(file));
+    const known = this.#files.get(file);
+    if (!known && this.#answering.database.isReady) return null;
+    const found = await (known ?? this.#fetch(file));
     // Two cohorts may have names so alike that their files have one.
     const isOf = found?.municipality === filter.municipality && found.cohort === filter.cohort;
     return isOf ? ((found.answers[key] as Answer<unknown> | undefined) ?? null) : null;

@@ -1,6 +1,9 @@
+import type {Database} from './database/database.ts';
 import type {DashPanel} from './panel/panel.ts';
+import type {Filter} from './queries/filter.ts';
 
 const restAfter = 700;
+const rehearsals = 3;
 
 let rested: ReturnType<typeof setTimeout> | undefined;
 let round = 0;
@@ -13,6 +16,23 @@ export function answerTheRest(): void {
   round++;
   clearTimeout(rested);
   rested = setTimeout(() => void answerAll(round), restAfter);
+}
+
+/**
+ * Asks the database what stands first a few times over, while there is nothing else to do. A question takes several times
+ * as long when it is asked for the first time, and no reader is to wait for that.
+ */
+export async function rehearse(
+  ask: readonly ((db: Database, filter: Filter) => Promise<unknown>)[],
+  db: Database,
+  filter: Filter,
+): Promise<void> {
+  for (let i = 0; i < rehearsals; i++) {
+    for (const question of ask) {
+      await idle();
+      await question(db, filter);
+    }
+  }
 }
 
 async function answerAll(mine: number): Promise<void> {

@@ -1,4 +1,10 @@
-import {AsyncDuckDB, getPlatformFeatures, VoidLogger, type AsyncDuckDBConnection} from '@duckdb/duckdb-wasm';
+import {
+  AsyncDuckDB,
+  getPlatformFeatures,
+  VoidLogger,
+  type AsyncDuckDBConnection,
+  type AsyncPreparedStatement,
+} from '@duckdb/duckdb-wasm';
 import program from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import module from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import script from './engine.worker.js?url&no-inline';
@@ -13,6 +19,8 @@ export class Engine {
   readonly #worker = new Worker(`${script}#${program}`, {name: this.#lock});
   readonly #life = new AbortController();
   readonly duckdb = new AsyncDuckDB(new VoidLogger(), this.#worker);
+  /** By their text: a question is worded the same each time it is asked, and only its values are others. */
+  readonly #statements = new Map<string, AsyncPreparedStatement>();
   #connection: AsyncDuckDBConnection | undefined;
 
   constructor() {
@@ -75,12 +83,9 @@ export class Engine {
   }
 
   async #ask({text, values}: Sql): Promise<unknown[]> {
-    const statement = await this.#connection!.prepare(text);
-    try {
-      return plainRows(await statement.query(...values.map(wellFormed)));
-    } finally {
-      await statement.close();
-    }
+    const statement = this.#statements.get(text) ?? (await this.#connection!.prepare(text));
+    this.#statements.set(text, statement);
+    return plainRows(await statement.query(...values.map(wellFormed)));
   }
 
   /** A worker that has failed in its own workings answers no more questions, or wrongly. */

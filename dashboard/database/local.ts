@@ -52,6 +52,10 @@ export class LocalDatabase extends EventTarget implements Database {
     return this.#status;
   }
 
+  get isReady(): boolean {
+    return this.#status.state === 'ready' && this.#engine?.isAlive === true;
+  }
+
   /**
    * Fetches and starts it, if that has not been done; anew, if it has failed.
    *

@@ -65,7 +65,7 @@ export async function dataHealth(
       meeting AS (
         SELECT village, count(*)::INTEGER AS meetings,
           count(*) FILTER (attendance IS NULL AND NOT attendance_withheld)::INTEGER AS without
-        FROM meetings, today WHERE earliest(date) <= today.day GROUP BY village
+        FROM meeting_facts, today WHERE meeting_facts.day <= today.day GROUP BY village
       ),
       goal AS (SELECT DISTINCT village FROM goals),
       found AS (

@@ -75,8 +75,8 @@ export async function everything(
       any_initiative AS (SELECT DISTINCT village FROM initiatives_on(${until}::DATE)),
       goal AS (SELECT village, count(*) AS goals FROM goals GROUP BY village),
       meeting AS (
-        SELECT village, count(*) FILTER (${from}::DATE IS NULL OR earliest(date) >= ${from}::DATE) AS meetings
-        FROM meetings WHERE earliest(date) <= ${until}::DATE GROUP BY village
+        SELECT village, count(*) FILTER (${from}::DATE IS NULL OR day >= ${from}::DATE) AS meetings
+        FROM meeting_facts WHERE day <= ${until}::DATE GROUP BY village
       )
       SELECT c.village, c.name, c.municipality_name AS municipality, c.cohort, c.state, c.place,
         c.phase_number AS "phaseNumber", c.phase_label AS "phaseLabel",

@@ -92,13 +92,9 @@ function findCourses(filter: Filter, most: number | null): Sql {
       FROM chosen GROUP BY ALL
     ),
     page AS (
-      SELECT *, row_number() OVER (ORDER BY position, ${danishOrder(sql`name`)}, village) AS nr
+      SELECT *, CASE WHEN state IN ('paused', 'stopped') THEN standing_since END AS halt,
+        row_number() OVER (ORDER BY position, ${danishOrder(sql`name`)}, village) AS nr
       FROM chosen ORDER BY nr LIMIT ${most}
-    ),
-    standing AS (
-      SELECT p.*, CASE WHEN p.state IN ('paused', 'stopped') THEN s.from_day END AS halt
-      FROM page p CROSS JOIN today t
-      LEFT JOIN standing_spans s ON s.village = p.village AND s.from_day <= t.day AND (s.to_day IS NULL OR s.to_day > t.day)
     ),
     steps AS (
       SELECT s.*, c.number, c.label, c.began, least(CASE WHEN c.ended <= t.day THEN c.ended END, s.halt, t.day) AS last_day,
@@ -111,7 +107,7 @@ function findCourses(filter: Filter, most: number | null): Sql {
           WHEN c.began <= t.day THEN CASE WHEN s.halt IS NULL THEN 'current' ELSE s.state END
           ELSE 'unknown'
         END AS step
-      FROM standing s CROSS JOIN today t LEFT JOIN course_phases c ON c.village = s.village
+      FROM page s CROSS JOIN today t LEFT JOIN course_phases c ON c.village = s.village
     )
     SELECT village, name, municipality_name AS municipality, cohort, state, place, phase_number AS "phaseNumber",
       phase_label AS "phaseLabel", phases, since::VARCHAR AS since, started::VARCHAR AS started, halt::VARCHAR AS halted,

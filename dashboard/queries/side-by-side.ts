@@ -150,8 +150,8 @@ function figures({from, until, sdg, status}: Filter): Sql {
     LEFT JOIN (SELECT village, count(*) AS goals FROM goals GROUP BY village) g ON g.village = v.village
     LEFT JOIN (
       SELECT village, count(*) FILTER (in_period) AS meetings, median(attendance) FILTER (in_period) AS attendance
-      FROM (SELECT *, ${from}::DATE IS NULL OR earliest(date) >= ${from}::DATE AS in_period FROM meetings)
-      WHERE earliest(date) <= ${until}::DATE GROUP BY village
+      FROM (SELECT *, ${from}::DATE IS NULL OR day >= ${from}::DATE AS in_period FROM meeting_facts)
+      WHERE day <= ${until}::DATE GROUP BY village
     ) m ON m.village = v.village
     LEFT JOIN last_news_on(${until}::DATE) n ON n.village = v.village
   `;

@@ -103,56 +103,43 @@ type Found = Readonly<
 function figures(filter: Filter) {
   const {from, until, sdg, status} = filter;
   return sql`
-    WITH chosen AS MATERIALIZED (SELECT village, process, state FROM ${chosenVillages(filter)}),
-    counts AS MATERIALIZED (
-      SELECT n.village, n.unikke, n.borgerpanel, n.counted, coalesce(n.withheld LIKE '%unikke%', false) AS withheld
-      FROM counts_on(${until}::DATE) n JOIN chosen c ON c.village = n.village
-    ),
-    pairs AS (
-      SELECT f.people AS before, n.unikke AS after
-      FROM counts n JOIN first_counts f ON f.village = n.village AND f.role = 'unikke' AND f.counted < n.counted
-      WHERE f.people IS NOT NULL AND n.unikke IS NOT NULL
+    WITH chosen AS MATERIALIZED (SELECT village, state, organising_agreed FROM ${chosenVillages(filter)}),
+    head_count AS (
+      SELECT n.village, n.unikke, n.borgerpanel, coalesce(n.withheld LIKE '%unikke%', false) AS withheld,
+        f.people AS people_before, CASE WHEN f.people IS NOT NULL THEN n.unikke END AS people_after
+      FROM counts_on(${until}::DATE) n
+      LEFT JOIN first_counts f ON f.village = n.village AND f.role = 'unikke' AND f.counted < n.counted
     ),
     held AS MATERIALIZED (
-      SELECT m.village, m.attendance FROM (SELECT village, attendance, earliest(date) AS day FROM meetings) m
-      JOIN chosen c ON c.village = m.village
+      SELECT m.village, m.attendance FROM meeting_facts m JOIN chosen c ON c.village = m.village
       WHERE m.day <= ${until}::DATE AND (${from}::DATE IS NULL OR m.day >= ${from}::DATE)
     ),
-    listed AS MATERIALIZED (
-      SELECT i.village, i.status, i.sdgs, i.begun
+    meeting AS (SELECT village, count(*) AS meetings FROM held GROUP BY village),
+    listed AS (
+      SELECT i.village, i.status, len(i.sdgs) > 0 AS is_tagged,
+        CASE WHEN ${from}::DATE IS NULL THEN i.begun <= ${until}::DATE OR is_under_way(i.status)
+          ELSE i.begun BETWEEN ${from}::DATE AND ${until}::DATE END
+        AND (${sdg}::INTEGER IS NULL OR list_contains(i.sdgs, ${sdg}::INTEGER))
+        AND (${status}::VARCHAR IS NULL OR i.status = ${status}::VARCHAR) AS is_begun
       FROM initiatives_on(${until}::DATE) i JOIN chosen c ON c.village = i.village
     ),
-    begun AS (
-      SELECT status, sdgs FROM listed
-      WHERE CASE WHEN ${from}::DATE IS NULL THEN begun <= ${until}::DATE OR is_under_way(status)
-          ELSE begun BETWEEN ${from}::DATE AND ${until}::DATE END
-        AND (${sdg}::INTEGER IS NULL OR list_contains(sdgs, ${sdg}::INTEGER))
-        AND (${status}::VARCHAR IS NULL OR status = ${status}::VARCHAR)
-    ),
-    agreed AS (
-      SELECT DISTINCT c.village FROM milestones m JOIN chosen c ON c.process = m.process
-      WHERE m.milestone = 'organisering_aftalt' AND m.state = 'gennemfoert' AND c.state = 'ended'
-        AND (m.date IS NULL OR earliest(m.date) <= ${until}::DATE)
+    initiative AS (
+      SELECT village, count_if(is_begun) AS begun, count_if(is_begun AND status IN ('realiseret', 'drift')) AS achieved,
+        count_if(is_begun AND is_tagged) AS tagged
+      FROM listed GROUP BY village
     )
-    SELECT (SELECT count(*) FROM chosen)::INTEGER AS villages,
-      (SELECT count(*) FROM (
-        SELECT village FROM counts WHERE unikke IS NOT NULL UNION SELECT village FROM held UNION SELECT village FROM listed
-      ))::INTEGER AS tellers,
-      (SELECT sum(unikke) FROM counts)::INTEGER AS people,
-      (SELECT count(unikke) FROM counts)::INTEGER AS counted,
-      (SELECT count_if(withheld) FROM counts)::INTEGER AS withheld,
-      (SELECT count(*) FROM pairs)::INTEGER AS "both",
-      (SELECT sum(before) FROM pairs)::INTEGER AS before, (SELECT sum(after) FROM pairs)::INTEGER AS after,
-      (SELECT count(*) FROM held)::INTEGER AS meetings, (SELECT count(DISTINCT village) FROM held)::INTEGER AS met,
+    SELECT count(*)::INTEGER AS villages, count_if(coalesce(unikke, meetings, begun) IS NOT NULL)::INTEGER AS tellers,
+      sum(unikke)::INTEGER AS people, count(unikke)::INTEGER AS counted, count_if(withheld)::INTEGER AS withheld,
+      count_if(people_before IS NOT NULL AND people_after IS NOT NULL)::INTEGER AS "both",
+      sum(people_before) FILTER (people_after IS NOT NULL)::INTEGER AS before, sum(people_after)::INTEGER AS after,
+      coalesce(sum(meetings), 0)::INTEGER AS meetings, count(meetings)::INTEGER AS met,
       (SELECT median(attendance) FROM held)::DOUBLE AS attendance,
       (SELECT count(attendance) FROM held)::INTEGER AS attended,
-      (SELECT sum(borgerpanel) FROM counts)::INTEGER AS panels,
-      (SELECT count(borgerpanel) FROM counts)::INTEGER AS panels_told,
-      (SELECT count(*) FROM chosen WHERE state = 'ended')::INTEGER AS ended,
-      (SELECT count(*) FROM agreed)::INTEGER AS goes_on,
-      (SELECT count(DISTINCT village) FROM listed)::INTEGER AS listed,
-      (SELECT count(*) FROM begun)::INTEGER AS begun,
-      (SELECT count_if(status IN ('realiseret', 'drift')) FROM begun)::INTEGER AS achieved,
-      (SELECT count_if(len(sdgs) > 0) FROM begun)::INTEGER AS tagged
+      sum(borgerpanel)::INTEGER AS panels, count(borgerpanel)::INTEGER AS panels_told,
+      count_if(state = 'ended')::INTEGER AS ended,
+      count_if(state = 'ended' AND organising_agreed <= ${until}::DATE)::INTEGER AS goes_on,
+      count(begun)::INTEGER AS listed, coalesce(sum(begun), 0)::INTEGER AS begun,
+      coalesce(sum(achieved), 0)::INTEGER AS achieved, coalesce(sum(tagged), 0)::INTEGER AS tagged
+    FROM chosen LEFT JOIN head_count USING (village) LEFT JOIN meeting USING (village) LEFT JOIN initiative USING (village)
   `;
 }

@@ -50,16 +50,21 @@ const cubes: readonly Definition[] = [
   {
     kind: 'TABLE',
     name: 'village_facts',
-    gives: 'En række pr. landsby: det, den selv er, og hvornår dens seneste forløb begyndte og sluttede.',
+    gives:
+      'En række pr. landsby: det, den selv er, hvornår dens seneste forløb begyndte og sluttede, og hvornår det blev aftalt, hvordan organiseringen fortsætter (1000-01-01, hvor dagen ikke er oplyst).',
     sql: `SELECT v.id AS village, v.name, v.municipality, coalesce(m.name, v.municipality) AS municipality_name, m.region,
         v.population, v.population_withheld, v.population_year, v.latitude, v.longitude, p.cohort, p.id AS process,
         earliest(p.start) AS started, length(rtrim(p.start, '?~')) > 4 AS started_known_to_month,
         CASE WHEN p."end" IS NOT NULL THEN least(earliest(p."end"), k.updated) END AS ended,
-        earliest(p.expected_end) AS expected_end, p.halted, p.halted_reason
+        earliest(p.expected_end) AS expected_end, p.halted, p.halted_reason, a.organising_agreed
       FROM villages v CROSS JOIN package k
       LEFT JOIN municipalities m ON m.code = v.municipality
       LEFT JOIN (SELECT DISTINCT village, process FROM course_phases) c ON c.village = v.id
       LEFT JOIN processes p ON p.id = c.process
+      LEFT JOIN (
+        SELECT process, min(coalesce(earliest(date), DATE '1000-01-01')) AS organising_agreed FROM milestones
+        WHERE milestone = 'organisering_aftalt' AND state = 'gennemfoert' GROUP BY process
+      ) a ON a.process = p.id
       ORDER BY v.id`,
   },
   {
@@ -178,20 +183,40 @@ const cubes: readonly Definition[] = [
   },
   {
     kind: 'TABLE',
-    name: 'news',
+    name: 'initiative_spans',
     gives:
-      'De dage, en landsby har ladet høre fra sig: et skridt, et møde, en status eller noget skrevet. Optællinger står i counts_by_quarter.',
+      'Initiativernes kendsgerninger sammen med den status, de havde fra og med from_day til før to_day. Et initiativ uden status har én række uden dage.',
+    sql: `SELECT f.*, s.status, s.from_day, s.to_day
+      FROM initiative_facts f LEFT JOIN status_spans s ON s.initiative = f.initiative
+      ORDER BY f.village, f.initiative, s.from_day`,
+  },
+  {
+    kind: 'TABLE',
+    name: 'meeting_facts',
+    gives: 'En række pr. møde: dets slags, den første dag, dets dato kan betyde, og hvor mange der kom.',
+    sql: `SELECT village, kind, earliest(date) AS day, attendance, attendance_withheld FROM meetings ORDER BY village, day`,
+  },
+  {
+    kind: 'TABLE',
+    name: 'news_by_quarter',
+    gives:
+      'Den seneste dag til og med hver dag i days, en landsby lod høre fra sig: et skridt, et møde, en status, en optælling eller noget skrevet.',
     sql: `WITH told AS (
-        SELECT p.village, earliest(m.date) AS day FROM milestones m JOIN processes p ON p.id = m.process WHERE m.state = 'gennemfoert'
-        UNION SELECT village, earliest(date) FROM meetings
+        SELECT p.village, earliest(m.date) AS heard FROM milestones m JOIN processes p ON p.id = m.process WHERE m.state = 'gennemfoert'
+        UNION SELECT village, day FROM meeting_facts
         UNION SELECT village, nullif(from_day, DATE '1000-01-01') FROM status_spans
         UNION SELECT p.village, m.written FROM milestones m JOIN processes p ON p.id = m.process
         UNION SELECT id, written FROM villages UNION SELECT village, written FROM processes
         UNION SELECT village, written FROM meetings UNION SELECT village, written FROM goals
         UNION SELECT village, written FROM initiatives
         UNION SELECT i.village, s.written FROM statuses s JOIN initiatives i ON i.id = s.initiative
-      )
-      SELECT DISTINCT village, day FROM told WHERE day IS NOT NULL ORDER BY village, day`,
+        UNION SELECT village, last_counted FROM counts_by_quarter
+      ), news AS (SELECT village, heard FROM told WHERE heard IS NOT NULL),
+      keys AS (SELECT village, min(heard) AS first_heard FROM news GROUP BY village)
+      SELECT k.village, d.day, n.heard
+      FROM keys k JOIN days d ON d.day >= k.first_heard
+      ASOF JOIN news n ON n.village = k.village AND d.day >= n.heard
+      ORDER BY d.day, k.village`,
   },
 ];
 
@@ -200,10 +225,12 @@ const views: readonly Definition[] = [
   {
     kind: 'MACRO TABLE',
     name: 'standing_on(on_day)',
-    gives: 'Hvor hver landsby med et forløb stod på en dag, og siden hvornår den har været i sin fase.',
-    sql: `SELECT s.village, s.state, s.place, s.phase_number, s.phases, s.phase_label, c.began AS since
-      FROM standing_spans s LEFT JOIN course_phases c ON c.village = s.village AND c.number = s.phase_number AND c.began <= CAST(on_day AS DATE)
-      WHERE s.from_day <= CAST(on_day AS DATE) AND (s.to_day IS NULL OR s.to_day > CAST(on_day AS DATE))`,
+    gives:
+      'Hvor hver landsby med et forløb stod på en dag, siden hvornår den har været i sin fase, og siden hvornår den har stået netop sådan.',
+    sql: `SELECT village, state, place, phase_number, phases, phase_label,
+        CASE WHEN phase_began <= CAST(on_day AS DATE) THEN phase_began END AS since, from_day AS standing_since
+      FROM standing_spans
+      WHERE from_day <= CAST(on_day AS DATE) AND (to_day IS NULL OR to_day > CAST(on_day AS DATE))`,
   },
   {
     kind: 'MACRO TABLE',
@@ -211,7 +238,7 @@ const views: readonly Definition[] = [
     gives:
       'De valgte landsbyer med deres kendsgerninger, og hvor de stod på en dag. NULL vælger alle; landsbyers id adskilles af komma.',
     sql: `SELECT f.*, coalesce(s.state, 'unknown') AS state, coalesce(s.place, 'ukendt') AS place, s.phase_number, s.phases,
-        s.phase_label, s.since
+        s.phase_label, s.since, s.standing_since
       FROM village_facts f LEFT JOIN standing_on(on_day) s ON s.village = f.village
       WHERE (CAST(of_municipality AS VARCHAR) IS NULL OR f.municipality = CAST(of_municipality AS VARCHAR))
         AND (CAST(of_cohort AS VARCHAR) IS NULL OR f.cohort = CAST(of_cohort AS VARCHAR))
@@ -228,11 +255,9 @@ const views: readonly Definition[] = [
     kind: 'MACRO TABLE',
     name: 'initiatives_on(on_day)',
     gives: 'Initiativerne, som de stod på en dag; de, der først nævnes senere, er der ikke.',
-    sql: `SELECT f.*, s.status, nullif(s.from_day, DATE '1000-01-01') AS status_since
-      FROM initiative_facts f
-      LEFT JOIN status_spans s ON s.initiative = f.initiative AND s.from_day <= CAST(on_day AS DATE)
-        AND (s.to_day IS NULL OR s.to_day > CAST(on_day AS DATE))
-      WHERE f.first_day IS NULL OR f.first_day <= CAST(on_day AS DATE)`,
+    sql: `SELECT * EXCLUDE (from_day, to_day), nullif(from_day, DATE '1000-01-01') AS status_since
+      FROM initiative_spans
+      WHERE from_day IS NULL OR (from_day <= CAST(on_day AS DATE) AND (to_day IS NULL OR to_day > CAST(on_day AS DATE)))`,
   },
   {
     kind: 'MACRO TABLE',
@@ -247,11 +272,8 @@ const views: readonly Definition[] = [
   {
     kind: 'MACRO TABLE',
     name: 'last_news_on(on_day)',
-    gives: 'Den seneste dag til og med en dag, hver landsby lod høre fra sig.',
-    sql: `SELECT village, max(day) AS day FROM (
-        SELECT village, day FROM news WHERE day <= CAST(on_day AS DATE)
-        UNION ALL SELECT village, last_counted FROM counts_on(on_day)
-      ) GROUP BY village`,
+    gives: 'Den seneste dag til og med en dag i days (ellers den nærmeste før), hver landsby lod høre fra sig.',
+    sql: `SELECT village, heard AS day FROM news_by_quarter WHERE day = (SELECT max(d.day) FROM days d WHERE d.day <= CAST(on_day AS DATE))`,
   },
   {
     kind: 'MACRO TABLE',

@@ -10,9 +10,9 @@ import type {Listing} from './words.ts';
  * elements show (`phaseStates` of data/model/phase.ts), asked anew for each day on which something happened.
  */
 export function standings(data: DataPackage): readonly Listing[] {
-  const villages = [...byVillage(data).values()].flatMap((rows) => {
+  const courses = [...byVillage(data).values()].flatMap((rows) => {
     const process = latestProcess(rows.processes);
-    return process ? [{rows, process, id: rows.village.id}] : [];
+    return process ? [courseOf(rows, process, data.description)] : [];
   });
   return [
     {
@@ -28,14 +28,12 @@ export function standings(data: DataPackage): readonly Listing[] {
         began: 'DATE',
         ended: 'DATE',
       },
-      rows: villages.flatMap(({rows, process, id}) =>
-        phaseTimes(rows, process, data.description).map((phase) => [id, process.id, ...phase]),
-      ),
+      rows: courses.flatMap(({phases}) => phases),
     },
     {
       name: 'standing_spans',
       definition:
-        'Hvor en landsby stod fra og med from_day til før to_day. place er fasens nummer, eller kommende, afsluttet, ukendt.',
+        'Hvor en landsby stod fra og med from_day til før to_day. place er fasens nummer, eller kommende, afsluttet, ukendt; phase_began er den dag, fasen begyndte.',
       columns: {
         village: 'VARCHAR',
         from_day: 'DATE',
@@ -45,24 +43,38 @@ export function standings(data: DataPackage): readonly Listing[] {
         phase_number: 'INTEGER',
         phases: 'INTEGER',
         phase_label: 'VARCHAR',
+        phase_began: 'DATE',
       },
-      rows: villages.flatMap(({rows, process, id}) =>
-        spans(rows, process, data.description).map((span) => [id, ...span]),
-      ),
+      rows: courses.flatMap(({spans}) => spans),
     },
   ];
 }
 
 type Process = VillageRows['processes'][number];
-type Cells = readonly (string | number | null)[];
+/** The rows of a village in each of the two tables. */
+function courseOf(rows: VillageRows, process: Process, description: PackageDescription) {
+  const {id} = rows.village;
+  const times = phaseTimes(rows, process, description);
+  const began = new Map(times.map((phase) => [phase.number, phase.began]));
+  return {
+    phases: times.map(({number, label, state, began, ended}) => [id, process.id, number, label, state, began, ended]),
+    spans: spans(rows, process, description).map(({from, to, standing}) => {
+      const {state, place, number, phases, label} = standing;
+      return [id, from, to, state, place, number, phases, label, (number !== null && began.get(number)) || null];
+    }),
+  };
+}
 
-function phaseTimes(rows: VillageRows, process: Process, description: PackageDescription): readonly Cells[] {
-  const {phases, state} = makeCourse(rows, description)!;
-  const begins = phases.map((phase, i) => beginOf(phase, phases, i, process, state === 'planned', description.updated));
+/** When each phase began, and, where it is done, when it was over. */
+function phaseTimes(rows: VillageRows, process: Process, description: PackageDescription) {
+  const {phases, state: course} = makeCourse(rows, description)!;
+  const begins = phases.map((phase, i) =>
+    beginOf(phase, phases, i, process, course === 'planned', description.updated),
+  );
   const over = process.end && happened(process.end, description.updated);
-  return phases.map(({number, label, state: standing}, i) => {
+  return phases.map(({number, label, state}, i) => {
     const next = begins.slice(i + 1).find((day) => day !== null) ?? over ?? null;
-    return [number, label?.da ?? null, standing, begins[i]!, standing === 'done' ? next : null];
+    return {number, label: label?.da ?? null, state, began: begins[i]!, ended: state === 'done' ? next : null};
   });
 }
 
@@ -81,14 +93,14 @@ function beginOf(
   return days.sort()[0] ?? null;
 }
 
-function spans(rows: VillageRows, process: Process, description: PackageDescription): readonly Cells[] {
-  const days = eventDays(rows, process, description.updated);
-  const told = days.map((day) => standingOn(rows, process, description, day));
-  return days.flatMap((day, i) => {
-    if (i > 0 && same(told[i]!, told[i - 1]!)) return [];
-    const next = days.findIndex((_, j) => j > i && !same(told[j]!, told[i]!));
-    return [[day, next < 0 ? null : days[next]!, ...told[i]!]];
-  });
+/** Where a village stood, from each day on which that changed to the next. */
+function spans(rows: VillageRows, process: Process, description: PackageDescription) {
+  const told = eventDays(rows, process, description.updated).map((day) => ({
+    day,
+    standing: standingOn(rows, process, description, day),
+  }));
+  const changes = told.filter(({standing}, i) => i === 0 || !same(standing, told[i - 1]!.standing));
+  return changes.map(({day, standing}, i) => ({from: day, to: changes[i + 1]?.day ?? null, standing}));
 }
 
 const always = '1000-01-01';
@@ -101,7 +113,7 @@ function eventDays({milestones}: VillageRows, process: Process, updated: string)
 }
 
 /** The course as it was on a day: what happened later had not happened. */
-function standingOn(rows: VillageRows, process: Process, description: PackageDescription, day: string): Cells {
+function standingOn(rows: VillageRows, process: Process, description: PackageDescription, day: string) {
   const {updated} = description;
   const hasHappened = (date: FuzzyDate | null) => date === null || happened(date, updated) <= day;
   const then: Process = {
@@ -116,12 +128,13 @@ function standingOn(rows: VillageRows, process: Process, description: PackageDes
   return standingOf(course!);
 }
 
-function standingOf({state, phases}: Course): Cells {
+function standingOf({state, phases}: Course) {
   const now =
     phases.findLast((phase) => ['current', 'paused', 'stopped'].includes(phase.state)) ??
     phases.findLast((phase) => phase.state === 'done');
   const place = {planned: 'kommende', ended: 'afsluttet'}[state as string] ?? (now ? `${now.number}` : 'ukendt');
-  return [state, place, now?.number ?? null, phases.at(-1)?.number ?? null, now?.label?.da ?? null];
+  const [number, label] = [now?.number ?? null, now?.label?.da ?? null];
+  return {state, place, number, phases: phases.at(-1)?.number ?? null, label};
 }
 
 /** The first day a date can mean; what is told as done by the day the data are as of had happened by then. */
@@ -130,6 +143,8 @@ function happened(date: FuzzyDate, updated: string): string {
   return day < updated ? day : updated;
 }
 
-function same(a: Cells, b: Cells): boolean {
-  return a.every((cell, i) => cell === b[i]);
+type Standing = ReturnType<typeof standingOf>;
+
+function same(a: Standing, b: Standing): boolean {
+  return (Object.keys(a) as (keyof Standing)[]).every((key) => a[key] === b[key]);
 }

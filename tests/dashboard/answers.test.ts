@@ -55,6 +55,16 @@ it('a file that could not be had is asked for again', async () => {
   expect(await rows()).toEqual(['kommune-0550']);
 });
 
+it('no file is fetched once the database is ready, but what is at hand is used', async () => {
+  const fetchNothing = () => Promise.reject(new Error('der blev hentet noget'));
+  const ready = {...database, isReady: true};
+  const {ask} = new Answers({prepared: prepared(null, null), fetchPrepared: fetchNothing, database: ready});
+  const rows = async (part: Partial<Filter>) =>
+    (await ask(question, {...all, ...part}, undefined, new AbortController().signal)).rows;
+  expect(await rows({municipality: '0550'})).toEqual(['database']);
+  expect(await rows({})).toEqual(['alle']);
+});
+
 it('without a database it is said what can still be seen', async () => {
   const broken: Database = {query: () => Promise.reject(new DatabaseProblem('Databasen ligger ikke på webstedet.'))};
   const {ask} = new Answers({prepared: prepared(null, null), fetchPrepared: fetchFile, database: broken});
