@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join, relative} from 'node:path';
 import {descriptor} from '../workbook/description.ts';
-import {limits, Refusal, tooLarge} from '../workbook/refusal.ts';
+import {limits, Refusal, tooLarge, tooMany} from '../workbook/refusal.ts';
 import type {File} from './makers.ts';
 import type {Progress} from './progress.ts';
 
@@ -21,6 +21,12 @@ export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
   const paths = orRefuse(`Mappen ${shown(folder)} kan ikke læses`, () => pathsIn(folder));
   if (!paths.length)
     throw new Refusal(`Mappen ${shown(folder)} er tom: der er hverken ${descriptor} eller CSV-filer i den.`);
+  if (paths.length > limits.entries) throw tooMany();
+  const bytes = paths.reduce(
+    (sum, path) => sum + (statSync(join(folder, path), {throwIfNoEntry: false})?.size ?? 0),
+    0,
+  );
+  if (bytes > limits.bytes) throw tooLarge();
   return new Map(
     paths.map((path) => [
       path.normalize('NFC'),

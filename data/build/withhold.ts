@@ -5,6 +5,7 @@ import type {Count} from '../model/volunteer.ts';
 /**
  * The package as it may be public; whatever is published is made of this.
  *
+ * - Columns that a table does not know are left out: nobody has said what stands in them.
  * - The table `capacity` is empty unless the package says that it may be published.
  * - The mailbox and the number of a private person who has not agreed are blank.
  * - Small counts are withheld, as the package asks by `smallestCount`. A count of people from 1 to below it becomes `skjult`,
@@ -14,14 +15,15 @@ import type {Count} from '../model/volunteer.ts';
  *   withheld ones; so `unikke` is withheld too. Where it is not more, it says nothing of them, and stays.
  */
 export function withhold(data: DataPackage): DataPackage {
-  const {smallestCount, publishCapacity} = data.description;
+  const {description} = data;
+  const {smallestCount, publishCapacity} = description;
   const {capacity, initiatives} = data.rows;
   const rows: Rows = {
     ...data.rows,
     initiatives: initiatives.map(withoutRefused),
     capacity: publishCapacity ? capacity : [],
   };
-  return {...data, rows: smallestCount === null ? rows : withoutSmall(rows, smallestCount)};
+  return {description, rows: smallestCount === null ? rows : withoutSmall(rows, smallestCount)};
 }
 
 function withoutRefused(row: Rows['initiatives'][number]): Rows['initiatives'][number] {

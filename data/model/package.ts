@@ -1,6 +1,6 @@
 import type {Layer} from './layer.ts';
 import type {PhaseModel} from './phase.ts';
-import type {Rows} from './tables.ts';
+import type {Rows, TableName} from './tables.ts';
 
 /** Whom a package has its facts from. */
 export interface Source {
@@ -43,4 +43,13 @@ export interface PackageDescription {
 export interface DataPackage {
   readonly description: PackageDescription;
   readonly rows: Rows;
+  /** What stands beside the tables' own columns, for those who work in them; it is never published. */
+  readonly extras?: Readonly<Partial<Record<TableName, readonly ExtraColumn[]>>>;
+}
+
+/** A column that the table does not know. */
+export interface ExtraColumn {
+  readonly heading: string;
+  /** What stands in it, a cell a row, as text. */
+  readonly cells: readonly string[];
 }

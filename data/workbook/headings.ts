@@ -7,6 +7,8 @@ import {columnLetters, placeIn, type Column, type Line, type Sheet} from './shee
 /** A sheet's columns, and the lines that stand under the headings. */
 export interface Headed {
   readonly columns: ReadonlyMap<string, Column>;
+  /** Those under a heading that the table does not know. */
+  readonly extras: readonly Column[];
   readonly lines: readonly Line[];
   /** How many cells a line has, as far as the headings tell. */
   readonly width: number;
@@ -25,11 +27,11 @@ export function readHeadings(sheet: Sheet, table: Table, problems: Problems): He
     return null;
   }
   const lines = sheet.lines.slice(at + 1);
-  const columns = columnsOf(line, lines, sheet, table, problems);
+  const {columns, extras} = columnsOf(line, lines, sheet, table, problems);
   reportMissing(line, columns, sheet, table, problems);
   noteAbove(sheet, at, table, problems);
   noteGaps(sheet, at, problems);
-  return {columns, lines, width: line.cells.length};
+  return {columns, extras, lines, width: line.cells.length};
 }
 
 /** How many of the cells are headings of the table. */
@@ -56,8 +58,9 @@ function columnsOf(
   sheet: Sheet,
   table: Table,
   problems: Problems,
-): Map<string, Column> {
+): Pick<Headed, 'columns' | 'extras'> {
   const columns = new Map<string, Column>();
+  const extras: Column[] = [];
   line.cells.forEach((cell, index) => {
     const heading = tidy(cell) || columnLetters(index);
     const field = fieldUnder(cell, table);
@@ -71,10 +74,13 @@ function columnsOf(
         () => `Kolonnen står også som “${earlier.heading}”.`,
       );
     else if (field) columns.set(field, {index, heading});
-    else if (!isBlank(cell)) problems.warn(place, heading, unknownColumn, () => headingMeant(heading, table));
+    else if (!isBlank(cell)) {
+      extras.push({index, heading});
+      problems.warn(place, heading, extraColumn, () => headingMeant(heading, table));
+    }
   });
   reportHeadless(line, lines, sheet, problems);
-  return columns;
+  return {columns, extras};
 }
 
 // In a text file, cells beyond the headings are a sign of a quote that is missing, and are told of by row.
@@ -111,6 +117,7 @@ function noteGaps({lines, ...sheet}: Sheet, at: number, problems: Problems): voi
   }
 }
 
+const extraColumn = 'en overskrift, som tabellen kender; kolonnen bliver i regnearket, men offentliggøres ikke';
 const unknownColumn = 'en overskrift, som tabellen kender; kolonnen er ikke læst';
 
 function headingMeant(found: string, table: Table): string | null {

@@ -1,4 +1,4 @@
-import type {DataPackage, PackageDescription} from '../model/package.ts';
+import type {DataPackage, ExtraColumn, PackageDescription} from '../model/package.ts';
 import type {Table} from '../model/table.ts';
 import {tables, type Rows, type TableName} from '../model/tables.ts';
 import {checkChanges} from './check-changes.ts';
@@ -102,5 +102,16 @@ function readEach(
 function packageOf(description: PackageDescription, read: ReadTables, problems: Problems): DataPackage | null {
   if (problems.list.some(({severity}) => severity === 'error')) return null;
   const entries = Object.entries(read).map(([name, {rows}]) => [name, rows.map(({values}) => values)]);
-  return {description, rows: Object.fromEntries(entries) as Rows};
+  const beside = Object.entries(read).flatMap(([name, table]) =>
+    table.extras.length ? [[name, extrasOf(table)]] : [],
+  );
+  return {
+    description,
+    rows: Object.fromEntries(entries) as Rows,
+    ...(beside.length && {extras: Object.fromEntries(beside) as NonNullable<DataPackage['extras']>}),
+  };
+}
+
+function extrasOf({extras, rows}: ReadTable): readonly ExtraColumn[] {
+  return extras.map(({heading, index}) => ({heading, cells: rows.map(({line}) => line.cells[index] ?? '')}));
 }

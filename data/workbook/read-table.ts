@@ -21,15 +21,15 @@ import {Wrong} from './wrong.ts';
 /** Reads a sheet as a table. What cannot be read is null in its row, and a problem. */
 export function readTable(sheet: Sheet, table: Table, problems: Problems): ReadTable {
   const {file, inWorkbook} = sheet;
-  if (sheet.isMissing) return {file, inWorkbook, table, columns: new Map(), rows: [], broken: sheet.broken};
+  if (sheet.isMissing) return {file, inWorkbook, table, columns: new Map(), extras: [], rows: [], broken: sheet.broken};
   const headed = sheet.broken && !sheet.lines.length ? null : readHeadings(sheet, table, problems);
-  if (!headed) return {file, inWorkbook, table, columns: new Map(), rows: [], broken: true};
+  if (!headed) return {file, inWorkbook, table, columns: new Map(), extras: [], rows: [], broken: true};
   if (!inWorkbook) reportRagged(sheet, headed, problems);
   const all = headed.lines.map((line) => readRow(line, sheet, table, headed, problems));
   const examples = new Set(all.filter(({values}) => isExample(table, values)));
   const rows = all.filter((row) => !examples.has(row));
   for (const {line} of examples) problems.note(placeIn(sheet, line.row), null, noExamples);
-  return {file, inWorkbook, table, columns: headed.columns, rows, broken: sheet.broken};
+  return {file, inWorkbook, table, columns: headed.columns, extras: headed.extras, rows, broken: sheet.broken};
 }
 
 const noExamples = 'Skabelonens eksempelrækker er ikke læst';

@@ -53,6 +53,8 @@ export interface ReadTable {
   readonly inWorkbook: boolean;
   readonly table: Table;
   readonly columns: ReadonlyMap<string, Column>;
+  /** Columns under a heading that the table does not know. */
+  readonly extras: readonly Column[];
   readonly rows: readonly ReadRow[];
   readonly broken: boolean;
 }

@@ -1,7 +1,7 @@
 import type {WorkbookProperties, WriteSheet} from 'hucre/xlsx';
-import type {DataPackage} from '../model/package.ts';
+import type {DataPackage, ExtraColumn} from '../model/package.ts';
 import type {Table} from '../model/table.ts';
-import {tables} from '../model/tables.ts';
+import {tables, type TableName} from '../model/tables.ts';
 import {aboutRows, type AboutRows} from './about-rows.ts';
 import {aboutTables, type AboutTable} from './about-tables.ts';
 import {examples} from './examples.ts';
@@ -45,7 +45,7 @@ function tableSheets(data: DataPackage | null, all: readonly Table[]): readonly 
   const vocabularies = vocabulariesOf(all);
   return all.map((table) => {
     const choices = choicesIn(table, vocabularies, all, (name) => rows[name]!.length);
-    return sheetOfRows(table, rows[table.name]!, choices, data);
+    return sheetOfRows(table, rows[table.name]!, choices, data, data?.extras?.[table.name as TableName]);
   });
 }
 
@@ -59,9 +59,10 @@ function sheetOfRows(
   rows: Rows[string],
   choices: WriteSheet['dataValidations'],
   data: DataPackage | null,
+  extras: readonly ExtraColumn[] = [],
 ): WriteSheet {
   const invented = data?.description.invented ?? false;
-  return tableSheet({table, rows, choices: choices ?? [], areExamples: data === null, invented});
+  return tableSheet({table, rows, extras, choices: choices ?? [], areExamples: data === null, invented});
 }
 
 // A workbook tells when it was written, which would make each one different from the last.

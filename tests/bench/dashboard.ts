@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {chromium, type Browser, type BrowserContext, type Page} from 'playwright';
+import {chromium, type Browser, type Page} from 'playwright';
 import {build} from 'vite';
 import {root} from '../../.storybook/tools/run.ts';
 import {answers} from '../../data/build/answers.json.ts';
@@ -12,6 +12,7 @@ import {browserFlags, findBrowser} from '../support/browser.ts';
 import {startFolderHost, type Host} from './host.ts';
 import {manyCounts, packageOfMany} from './many-counts.ts';
 import {median, type Measure} from './measure.ts';
+import {memoryOf} from './memory.ts';
 import {slowDown} from './slow-down.ts';
 
 const rounds = 7;
@@ -121,7 +122,7 @@ async function updates(browser: Browser, address: string, what: string): Promise
   await tab.goto(address);
   await tab.getByText('Klar til alle udvalg', {exact: true}).waitFor({timeout: 180_000});
   const times = await clickThrough(tab);
-  const memory = await memoryOf(context, tab);
+  const memory = await memoryOf(browser);
   await context.close();
   const sorted = times.toSorted((a, b) => a - b);
   return [
@@ -132,7 +133,7 @@ async function updates(browser: Browser, address: string, what: string): Promise
       limit: quick.median,
     },
     {what: '  95th percentile', value: sorted[Math.ceil(sorted.length * 0.95) - 1]!, unit: 'ms', limit: quick.slowest},
-    {what: '  memory of the page', value: memory, unit: 'MB'},
+    ...memory,
   ];
 }
 
@@ -167,21 +168,6 @@ function clickThrough(tab: Page): Promise<number[]> {
     }
     return times;
   }, clicks);
-}
-
-async function memoryOf(context: BrowserContext, tab: Page): Promise<number> {
-  const session = await context.newCDPSession(tab);
-  await session.send('HeapProfiler.collectGarbage');
-  const {usedSize} = await session.send('Runtime.getHeapUsage');
-  const workers = await Promise.all(
-    tab.workers().map((worker) =>
-      worker.evaluate(() => {
-        const {memory} = performance as unknown as {memory?: {usedJSHeapSize: number}};
-        return memory?.usedJSHeapSize ?? 0;
-      }),
-    ),
-  );
-  return [usedSize, ...workers].reduce((sum, size) => sum + size, 0) / 1e6;
 }
 
 /** A site that has but one package, of a great many head counts. */

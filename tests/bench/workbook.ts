@@ -8,6 +8,7 @@ import {browserFlags, findBrowser} from '../support/browser.ts';
 import {startFolderHost} from './host.ts';
 import {manyVillages} from './many-villages.ts';
 import type {Measure} from './measure.ts';
+import {memoryOf} from './memory.ts';
 
 const villages = 1000;
 
@@ -31,7 +32,7 @@ export async function measureWorkbook(site: string): Promise<Measure[]> {
       {what: '  read, checked and compared in the browser', value: seen.time / 1000, unit: 's'},
       {what: '  longest the page stood still', value: seen.still, unit: 'ms', limit: longestStill},
       {what: '  steps of the progress bar', value: seen.steps, unit: ''},
-      {what: '  memory of the thread that checks', value: seen.memory, unit: 'MB'},
+      ...(await memoryOf(browser)),
     ];
   } finally {
     host.close();
@@ -51,7 +52,6 @@ interface Seen {
   readonly time: number;
   readonly still: number;
   readonly steps: number;
-  readonly memory: number;
 }
 
 async function check(page: Page, file: string): Promise<Seen> {
@@ -63,8 +63,7 @@ async function check(page: Page, file: string): Promise<Seen> {
   await page.locator('dash-own-data .difference').waitFor({timeout: 240_000});
   const time = performance.now() - start;
   const seen = await page.evaluate(() => (window as unknown as {seen: {still: number; steps: number}}).seen);
-  const heaps = await Promise.all(page.workers().map((worker) => worker.evaluate(heap)));
-  return {time, ...seen, memory: Math.max(0, ...heaps) / 1e6};
+  return {time, ...seen};
 }
 
 // The longest time between two chances to draw, and how often the bar was drawn anew.
@@ -80,8 +79,4 @@ function watch(): void {
     value = bar.value;
     seen.steps++;
   });
-}
-
-function heap(): number {
-  return (performance as unknown as {memory?: {usedJSHeapSize: number}}).memory?.usedJSHeapSize ?? 0;
 }

@@ -1,5 +1,6 @@
 import type {CellStyle, DataValidation, WriteSheet} from 'hucre/xlsx';
 import type {Field, Table} from '../../model/table.ts';
+import type {ExtraColumn} from '../../model/package.ts';
 import {columnLetters} from '../sheet.ts';
 import {contentOf, type CellContent} from '../write-cell.ts';
 import {exampleOf, looks, printed, sheetOf, tabs, type Drawn} from './looks.ts';
@@ -9,6 +10,8 @@ import {firstRow} from './lists.ts';
 export interface TableContent {
   readonly table: Table;
   readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** What stands to the right of the table's own columns. */
+  readonly extras: readonly ExtraColumn[];
   readonly choices: DataValidation[];
   /** Whether the rows only show what one may write. */
   readonly areExamples: boolean;
@@ -16,30 +19,40 @@ export interface TableContent {
 }
 
 /** A table as a sheet: what a row is, the headings with what they mean, and the rows; and below them how a new row looks. */
-export function tableSheet({table, rows, choices, areExamples, invented}: TableContent): WriteSheet {
+export function tableSheet({table, rows, extras, choices, areExamples, invented}: TableContent): WriteSheet {
   const fields = Object.entries(table.fields);
   const contents = rows.map((row) => fields.map(([name, field]) => contentOf(row[name], field)));
-  const lines = contents.map((row) => row.map((content, i) => drawn(content, fields[i]![1], areExamples)));
+  const lines = contents.map((row, nr) => [
+    ...row.map((content, i) => drawn(content, fields[i]![1], areExamples)),
+    ...extras.map(({cells}) => ({content: cells[nr] || null, style: looks.prose})),
+  ]);
   const next = fields.map(([, field]) => ({content: null, style: styleOf(field)}));
-  return sheetOf(table.title, [definition(table, areExamples), headings(fields, table), ...lines, next], {
-    columns: fields.map(([, field], i) => ({
-      width: widthOf(
-        field,
-        contents.map((row) => row[i]!),
-      ),
-    })),
-    rowDefs: new Map([
-      [0, {height: 30}],
-      [1, {height: 34}],
-    ]),
-    view: {tabColor: tabs.table},
-    freezePane: {rows: firstRow - 1, columns: 1},
-    autoFilter: {
-      range: `A${firstRow - 1}:${columnLetters(fields.length - 1)}${firstRow - 1 + Math.max(1, rows.length)}`,
+  return sheetOf(
+    table.title,
+    [definition(table, areExamples), [...headings(fields, table), ...extras.map(extraHeading)], ...lines, next],
+    {
+      columns: [
+        ...fields.map(([, field], i) => ({
+          width: widthOf(
+            field,
+            contents.map((row) => row[i]!),
+          ),
+        })),
+        ...extras.map(() => ({width: 24})),
+      ],
+      rowDefs: new Map([
+        [0, {height: 30}],
+        [1, {height: 34}],
+      ]),
+      view: {tabColor: tabs.table},
+      freezePane: {rows: firstRow - 1, columns: 1},
+      autoFilter: {
+        range: `A${firstRow - 1}:${columnLetters(fields.length + extras.length - 1)}${firstRow - 1 + Math.max(1, rows.length)}`,
+      },
+      dataValidations: choices,
+      ...onPaper(table.title, invented),
     },
-    dataValidations: choices,
-    ...onPaper(table.title, invented),
-  });
+  );
 }
 
 function definition({title, definition}: Table, areExamples: boolean): Drawn[] {
@@ -56,6 +69,14 @@ function headings(fields: readonly (readonly [string, Field])[], table: Table): 
     style: headingStyle(field),
     note: noteOf(field, table),
   }));
+}
+
+function extraHeading({heading}: ExtraColumn): Drawn {
+  return {
+    content: heading,
+    style: looks.optional,
+    note: 'Jeres egen kolonne. Den bliver i regnearket, men offentliggøres ikke.',
+  };
 }
 
 function headingStyle(field: Field): CellStyle {

@@ -1,7 +1,10 @@
 import type {Sheet} from '../sheet.ts';
 import type {Zip} from '../zip.ts';
 
-/** What is read of a workbook. */
+/**
+ * What is read of a workbook. It is read as a stream of XML by saxes, since the libraries for workbooks that were weighed,
+ * hucre and SheetJS, build every sheet in memory before anything can be counted, told or refused.
+ */
 export interface Book {
   readonly sheets: readonly Sheet[];
   readonly hasMacros: boolean;

@@ -87,7 +87,7 @@ describe('the build', () => {
     const {code, said} = await run('p');
     expect(code).toBe(0);
     expect(said[0]).toBe(
-      'Bemærk: villages.csv, række 1, kolonne “farve”: fandt “farve”; ventede en overskrift, som tabellen kender; kolonnen er ikke læst.',
+      'Bemærk: villages.csv, række 1, kolonne “farve”: fandt “farve”; ventede en overskrift, som tabellen kender; kolonnen bliver i regnearket, men offentliggøres ikke.',
     );
   });
 

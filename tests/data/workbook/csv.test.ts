@@ -75,8 +75,8 @@ describe('a CSV file', () => {
     [
       'has a column we do not know',
       'Id;Navn;Kommunekode;Farve;Indbyggre\nellum;Ellum;0550;rød;265\nviby;Viby;0440;blå;90\n',
-      'Bemærk: villages.csv, række 1, kolonne “Farve”: fandt “Farve”; ventede en overskrift, som tabellen kender; kolonnen er ikke læst.',
-      'Bemærk: villages.csv, række 1, kolonne “Indbyggre”: fandt “Indbyggre”; ventede en overskrift, som tabellen kender; kolonnen er ikke læst. Mente I “Indbyggere”?',
+      'Bemærk: villages.csv, række 1, kolonne “Farve”: fandt “Farve”; ventede en overskrift, som tabellen kender; kolonnen bliver i regnearket, men offentliggøres ikke.',
+      'Bemærk: villages.csv, række 1, kolonne “Indbyggre”: fandt “Indbyggre”; ventede en overskrift, som tabellen kender; kolonnen bliver i regnearket, men offentliggøres ikke. Mente I “Indbyggere”?',
     ],
     [
       'has cells under no heading',

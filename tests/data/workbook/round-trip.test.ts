@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {withhold} from '../../../data/build/withhold.ts';
 import type {DataPackage} from '../../../data/model/package.ts';
 import {tables, type TableName} from '../../../data/model/tables.ts';
 import {describeAll} from '../../../data/workbook/problem.ts';
@@ -53,6 +54,25 @@ describe.each(['eksempel', 'blup-2021'])('the package %s', (name) => {
   });
 });
 
+it('columns that no table knows come in, go out and come in again, and are not published', async () => {
+  const files = shipped('blup-2021');
+  const [head, first, ...rest] = text(files.get('villages.csv')!).split('\n');
+  const [before, after] = [
+    `${head},Intern note,Rute\n`,
+    `${first},"ring først, =1+1",\n${rest.map((line) => line && `${line},,7 å`).join('\n')}`,
+  ];
+  const data = await read(new Map([...files, ['villages.csv', new TextEncoder().encode(before + after)]]));
+  const workbook = new Map([['pakken.xlsx', await writeWorkbook(data)]]);
+  expect(await read(workbook)).toEqual(data);
+  expect(data!.extras).toEqual({
+    villages: [
+      {heading: 'Intern note', cells: ['ring først, =1+1', ...data!.rows.villages.slice(1).map(() => '')]},
+      {heading: 'Rute', cells: ['', ...data!.rows.villages.slice(1).map(() => '7 å')]},
+    ],
+  });
+  expect(withhold(data!)).not.toHaveProperty('extras');
+});
+
 it('the template comes in as a package that nobody has filled in: its examples are never read', async () => {
   const {package: data, problems} = await readSource(new Map([['skabelon.xlsx', await writeWorkbook(null)]]));
   expect(data).toBeNull();
@@ -89,4 +109,8 @@ function folderOf({description, rows}: DataPackage): ReadonlyMap<string, Uint8Ar
 function shipped(name: string): ReadonlyMap<string, Uint8Array> {
   const folder = `data/packages/${name}`;
   return new Map(readdirSync(folder).map((file) => [file, readFileSync(`${folder}/${file}`)]));
+}
+
+function text(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }

@@ -77,7 +77,7 @@ function read(bytes: Uint8Array) {
 }
 
 const told: readonly string[] = [
-  'Bemærk: villages!D1, kolonne “Intern note”: fandt “Intern note”; ventede en overskrift, som tabellen kender; kolonnen er ikke læst.',
+  'Bemærk: villages!D1, kolonne “Intern note”: fandt “Intern note”; ventede en overskrift, som tabellen kender; kolonnen bliver i regnearket, men offentliggøres ikke.',
   'Bemærk: Forløb!C2, kolonne “Hold”: fandt “2023-01”; ventede tekst; regnearket har lavet den om til en dato, så sæt cellens format til Tekst, og skriv den igen. Mente I 2023-1?',
   'Læst: Arket “Noter” er ingen af pakkens tabeller og er ikke læst (Noter).',
   'Læst: Skjulte kolonner er læst som de andre (Frivillige!E3).',
