@@ -284,7 +284,7 @@ function reshape({key, shape}: {readonly key: string; readonly shape: string}): 
 // Behind the first picture, when there is nothing else to do; and not for those who have asked to be sent little.
 function startDatabase(): void {
   const {database} = shown.open;
-  const first = outline.flatMap(({questions}) => questions).map(({ask}) => ask);
+  const first = outline.flatMap(({questions}) => questions);
   if ((navigator as {connection?: {saveData?: boolean}}).connection?.saveData) return;
   const start = async () => {
     await database.start();

@@ -1,6 +1,7 @@
 import type {Database} from './database/database.ts';
 import type {DashPanel} from './panel/panel.ts';
 import type {Filter} from './queries/filter.ts';
+import type {Question} from './questions/question.ts';
 
 const restAfter = 700;
 const rehearsals = 3;
@@ -22,15 +23,11 @@ export function answerTheRest(): void {
  * Asks the database what stands first a few times over, while there is nothing else to do. A question takes several times
  * as long when it is asked for the first time, and no reader is to wait for that.
  */
-export async function rehearse(
-  ask: readonly ((db: Database, filter: Filter) => Promise<unknown>)[],
-  db: Database,
-  filter: Filter,
-): Promise<void> {
+export async function rehearse(questions: readonly Question[], db: Database, filter: Filter): Promise<void> {
   for (let i = 0; i < rehearsals; i++) {
-    for (const question of ask) {
+    for (const question of questions) {
       await idle();
-      await question(db, filter);
+      await question.ask(db, filter);
     }
   }
 }
