@@ -24,8 +24,8 @@ export function answerTheRest(): void {
  * as long when it is asked for the first time, and no reader is to wait for that.
  */
 export async function rehearse(questions: readonly Question[], db: Database, filter: Filter): Promise<void> {
-  for (let i = 0; i < rehearsals; i++) {
-    for (const question of questions) {
+  for (const question of questions) {
+    for (let i = 0; i < rehearsals; i++) {
       await idle();
       await question.ask(db, filter);
     }

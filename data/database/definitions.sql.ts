@@ -1,3 +1,4 @@
+import {volunteerRoles} from '../model/volunteer.ts';
 import {quoted} from './tables.sql.ts';
 
 /** A formula, a view or a table made of others: what it is made by, and in Danish what it gives. */
@@ -87,24 +88,34 @@ const cubes: readonly Definition[] = [
   },
   {
     kind: 'TABLE',
+    name: 'count_spans',
+    gives:
+      'Landsbyens seneste kendte optælling i hver rolle fra og med from_day til før to_day (9999-12-31, indtil der tælles igen). withheld nævner de roller, hvis tal er skjult, counted er dagen, unikke blev talt. Roller lægges aldrig sammen: samme menneske kan have flere.',
+    sql: `WITH known AS (
+        SELECT village, role, earliest(date) AS day, people, people_withheld AS withheld, rowid AS nr FROM volunteers
+        WHERE people IS NOT NULL OR people_withheld
+      ), told AS (
+        SELECT village, day, ${eachRole((role) => `arg_max({people: people, withheld: withheld}, nr) FILTER (role = '${role}') AS ${role}`)}
+        FROM known GROUP BY village, day
+      ), latest AS (
+        SELECT village, day, ${eachRole((role) => `last_value(${role} IGNORE NULLS) OVER until_then AS ${role}`)},
+          last_value(CASE WHEN unikke IS NOT NULL THEN day END IGNORE NULLS) OVER until_then AS counted,
+          lead(day) OVER until_then AS next_day
+        FROM told WINDOW until_then AS (PARTITION BY village ORDER BY day)
+      )
+      SELECT village, day AS from_day, coalesce(next_day, DATE '9999-12-31') AS to_day,
+        ${eachRole((role) => `${role}.people AS ${role}`)},
+        nullif(concat_ws(',', ${eachRole((role) => `CASE WHEN ${role}.withheld THEN '${role}' END`)}), '') AS withheld,
+        counted, day AS last_counted
+      FROM latest ORDER BY to_day DESC, village`,
+  },
+  {
+    kind: 'TABLE',
     name: 'counts_by_quarter',
     gives:
-      'Landsbyens seneste kendte optælling i hver rolle på hver dag i days. withheld nævner de roller, hvis tal er skjult, counted er dagen, unikke blev talt. Roller lægges aldrig sammen: samme menneske kan have flere.',
-    sql: `WITH known AS (
-        SELECT village, role, earliest(date) AS counted, people, people_withheld FROM volunteers
-        WHERE people IS NOT NULL OR people_withheld
-      ), keys AS (SELECT village, role, min(counted) AS first_counted FROM known GROUP BY ALL),
-      latest AS (
-        SELECT k.village, d.day, k.role, n.people, n.people_withheld, n.counted
-        FROM keys k JOIN days d ON d.day >= k.first_counted
-        ASOF JOIN known n ON n.village = k.village AND n.role = k.role AND d.day >= n.counted
-      )
-      SELECT village, day, ${['styregruppe', 'borgerpanel', 'arbejdsgrupper', 'andre', 'unikke']
-        .map((role) => `max(people) FILTER (role = '${role}') AS ${role}`)
-        .join(', ')},
-        string_agg(role, ',' ORDER BY role) FILTER (people_withheld) AS withheld,
-        max(counted) FILTER (role = 'unikke') AS counted, max(counted) AS last_counted
-      FROM latest GROUP BY village, day ORDER BY day, village`,
+      'Hvor mange forskellige frivillige (unikke) landsbyen havde ved den seneste optælling til og med hver dag i days.',
+    sql: `SELECT s.village, d.day, s.unikke FROM days d JOIN count_spans s ON s.from_day <= d.day AND s.to_day > d.day
+      WHERE s.unikke IS NOT NULL ORDER BY d.day, s.village`,
   },
   {
     kind: 'TABLE',
@@ -198,11 +209,11 @@ const cubes: readonly Definition[] = [
   },
   {
     kind: 'TABLE',
-    name: 'news_by_quarter',
+    name: 'news_spans',
     gives:
-      'Den seneste dag til og med hver dag i days, en landsby lod høre fra sig: et skridt, et møde, en status, en optælling eller noget skrevet.',
+      'De dage, en landsby har ladet høre fra sig (from_day), hver til før den næste (to_day): et skridt, et møde, en status, en optælling eller noget skrevet.',
     sql: `WITH told AS (
-        SELECT p.village, earliest(m.date) AS heard FROM milestones m JOIN processes p ON p.id = m.process WHERE m.state = 'gennemfoert'
+        SELECT p.village, earliest(m.date) AS day FROM milestones m JOIN processes p ON p.id = m.process WHERE m.state = 'gennemfoert'
         UNION SELECT village, day FROM meeting_facts
         UNION SELECT village, nullif(from_day, DATE '1000-01-01') FROM status_spans
         UNION SELECT p.village, m.written FROM milestones m JOIN processes p ON p.id = m.process
@@ -210,13 +221,10 @@ const cubes: readonly Definition[] = [
         UNION SELECT village, written FROM meetings UNION SELECT village, written FROM goals
         UNION SELECT village, written FROM initiatives
         UNION SELECT i.village, s.written FROM statuses s JOIN initiatives i ON i.id = s.initiative
-        UNION SELECT village, last_counted FROM counts_by_quarter
-      ), news AS (SELECT village, heard FROM told WHERE heard IS NOT NULL),
-      keys AS (SELECT village, min(heard) AS first_heard FROM news GROUP BY village)
-      SELECT k.village, d.day, n.heard
-      FROM keys k JOIN days d ON d.day >= k.first_heard
-      ASOF JOIN news n ON n.village = k.village AND d.day >= n.heard
-      ORDER BY d.day, k.village`,
+        UNION SELECT village, from_day FROM count_spans
+      )
+      SELECT village, day AS from_day, coalesce(lead(day) OVER (PARTITION BY village ORDER BY day), DATE '9999-12-31') AS to_day
+      FROM told WHERE day IS NOT NULL ORDER BY to_day DESC, village`,
   },
 ];
 
@@ -248,8 +256,8 @@ const views: readonly Definition[] = [
   {
     kind: 'MACRO TABLE',
     name: 'counts_on(on_day)',
-    gives: 'Landsbyens seneste kendte optælling i hver rolle på en dag i days (ellers den nærmeste før).',
-    sql: `SELECT * FROM counts_by_quarter WHERE day = (SELECT max(d.day) FROM days d WHERE d.day <= CAST(on_day AS DATE))`,
+    gives: 'Landsbyens seneste kendte optælling i hver rolle til og med en dag.',
+    sql: `SELECT * EXCLUDE (from_day, to_day) FROM count_spans WHERE to_day > CAST(on_day AS DATE) AND from_day <= CAST(on_day AS DATE)`,
   },
   {
     kind: 'MACRO TABLE',
@@ -272,8 +280,8 @@ const views: readonly Definition[] = [
   {
     kind: 'MACRO TABLE',
     name: 'last_news_on(on_day)',
-    gives: 'Den seneste dag til og med en dag i days (ellers den nærmeste før), hver landsby lod høre fra sig.',
-    sql: `SELECT village, heard AS day FROM news_by_quarter WHERE day = (SELECT max(d.day) FROM days d WHERE d.day <= CAST(on_day AS DATE))`,
+    gives: 'Den seneste dag til og med en dag, hver landsby lod høre fra sig.',
+    sql: `SELECT village, from_day AS day FROM news_spans WHERE to_day > CAST(on_day AS DATE) AND from_day <= CAST(on_day AS DATE)`,
   },
   {
     kind: 'MACRO TABLE',
@@ -286,6 +294,10 @@ const views: readonly Definition[] = [
 
 /** Everything that is derived, in an order in which each stands before those that read it; every definition stands only here. */
 export const definitions: readonly string[] = [...formulas, ...cubes, ...views].map(create);
+
+function eachRole(sql: (role: string) => string): string {
+  return volunteerRoles.map(sql).join(', ');
+}
 
 function create({kind, name, gives, sql}: Definition): string {
   const [plain] = name.split('(');

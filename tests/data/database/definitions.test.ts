@@ -80,8 +80,9 @@ describe('the head counts', () => {
   });
 
   it('are the latest that are known: an unknown one replaces none, a withheld one is no number', async () => {
-    const counts = 'SELECT day::VARCHAR AS day, unikke, styregruppe, withheld FROM counts_by_quarter';
-    expect(await ask(`${counts} WHERE village = 'ellum' ORDER BY day`)).toEqual([
+    const counts = `SELECT d.day::VARCHAR AS day, unikke, styregruppe, withheld FROM days d
+      JOIN count_spans s ON s.from_day <= d.day AND s.to_day > d.day`;
+    expect(await ask(`${counts} WHERE village = 'ellum' ORDER BY d.day`)).toEqual([
       {day: '2021-03-31', unikke: 10, styregruppe: null, withheld: null},
       {day: '2021-06-30', unikke: 10, styregruppe: null, withheld: null},
       {day: '2021-09-30', unikke: null, styregruppe: null, withheld: 'styregruppe,unikke'},
@@ -90,10 +91,24 @@ describe('the head counts', () => {
     ]);
   });
 
+  it('stand on any other day too, by the counts until then', async () => {
+    const counts = (day: string) =>
+      ask(`SELECT unikke, counted::VARCHAR AS counted FROM counts_on('${day}') WHERE village = 'ellum'`);
+    expect(await counts('2021-02-01')).toEqual([{unikke: 10, counted: '2021-02-01'}]);
+    expect(await counts('2021-09-29')).toEqual([{unikke: 10, counted: '2021-02-01'}]);
+    expect(await counts('2021-01-31')).toEqual([]);
+  });
+
   it('may be none, which is a number', async () => {
-    expect(await ask("SELECT day::VARCHAR AS day, unikke FROM counts_on('2022-02-20') WHERE village = 'viby'")).toEqual(
-      [{day: '2022-02-20', unikke: 0}],
-    );
+    expect(await ask("SELECT unikke FROM counts_on('2022-02-20') WHERE village = 'viby'")).toEqual([{unikke: 0}]);
+  });
+
+  it('stand by quarter where they are known', async () => {
+    const counts = 'SELECT day::VARCHAR AS day, unikke FROM counts_by_quarter';
+    expect(await ask(`${counts} WHERE village = 'ellum' ORDER BY day`)).toEqual([
+      {day: '2021-03-31', unikke: 10},
+      {day: '2021-06-30', unikke: 10},
+    ]);
   });
 
   it('count the months from the course’s beginning, as long as the data go', async () => {
