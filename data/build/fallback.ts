@@ -1,6 +1,6 @@
 import {goalCounts} from '../../components/goal-wheel/goal-counts.ts';
 import {goalWheel, initiatives as words, progress} from '../../components/internal/terms.da.ts';
-import {standing} from '../../components/progress/standing.ts';
+import {standing} from '../model/standing.ts';
 import type {Village} from '../model/village.ts';
 import {goalNames, statusNames} from '../model/words.da.ts';
 import {html, type Markup} from './markup.ts';
