@@ -45,7 +45,7 @@ export class Language<S extends keyof Terms> implements ReactiveController {
     const lang = nearestLang(this.#host)?.slice(0, 2).toLowerCase();
     const code = lang === 'en' || lang === 'de' ? lang : 'da';
     const terms = others[code] && {...this.#danish, ...others[code]};
-    this.speech = terms && speechOf(code, terms);
+    this.speech = terms && speechOf<S>(code, terms);
     if (!terms) void fetchTerms(code).then(() => this.#host.requestUpdate());
   }
 

@@ -12,8 +12,8 @@ export interface File {
   readonly content: string | Uint8Array;
 }
 
-/** Makes files of a package whose small counts have been withheld. */
-export type Maker = (data: DataPackage) => Iterable<File> | AsyncIterable<File>;
+/** Makes files of a package whose small counts have been withheld, for a site that will stand at `address`. */
+export type Maker = (data: DataPackage, address: string) => Iterable<File> | AsyncIterable<File>;
 
 /** Everything that is published of a package, in the order it is made. */
 export const makers: readonly Maker[] = [

@@ -140,7 +140,20 @@ describe('the build', () => {
   });
 
   it('says in a sentence what it can be asked', async () => {
-    expect((await run('--ud', 'x')).said).toEqual(['Skriv: npm run data -- [mappe …] [--out mappe]']);
+    expect((await run('--ud', 'x')).said).toEqual([
+      'Skriv: npm run data -- [mappe …] [--out mappe] [--adresse https://…]',
+    ]);
+  });
+
+  it('publishes nothing for an address that is none', async () => {
+    put('p', {'datapackage.json': JSON.stringify(description), 'villages.csv': villages});
+    expect(await run('p', '--adresse=blup.example')).toEqual({
+      code: 1,
+      said: [
+        'Adressen “blup.example” kan ikke bruges. Skriv den som https://jeres-vært.dk/',
+        'Intet er udgivet. Det, der var udgivet før, står uændret.',
+      ],
+    });
   });
 
   it('puts back what an interrupted build had moved, and clears away what it left', async () => {
@@ -178,7 +191,7 @@ describe('the build', () => {
     expect(packages).toMatchObject([{name: 'a'}, {name: 'b'}]);
   });
 
-  it('makes the same bytes of the same package, wherever and whenever', async () => {
+  it('makes the same bytes of the same package, wherever and whenever', {timeout: 120_000}, () => {
     const build = (out: string, env: Readonly<Record<string, string>>) => {
       execFileSync(
         process.execPath,
@@ -234,7 +247,8 @@ async function run(...args: string[]): Promise<{code: number; said: string[]}> {
 async function runSite(name: string): Promise<string[]> {
   let said = '';
   const output = {isTTY: false, write: (text: string) => void (said += text), now: () => 0};
-  await build({folders: [join(folder, name)], out: join(folder, 'site/data'), site: join(folder, 'site'), output});
+  const site = join(folder, 'site');
+  await build({folders: [join(folder, name)], out: join(site, 'data'), site, address: 'https://blup.example/', output});
   return said.split('\n').filter(Boolean);
 }
 
