@@ -54,7 +54,8 @@ const cubes: readonly Definition[] = [
     sql: `SELECT v.id AS village, v.name, v.municipality, coalesce(m.name, v.municipality) AS municipality_name, m.region,
         v.population, v.population_withheld, v.population_year, v.latitude, v.longitude, p.cohort, p.id AS process,
         earliest(p.start) AS started, length(rtrim(p.start, '?~')) > 4 AS started_known_to_month,
-        least(earliest(p."end"), k.updated) AS ended, earliest(p.expected_end) AS expected_end, p.halted, p.halted_reason
+        CASE WHEN p."end" IS NOT NULL THEN least(earliest(p."end"), k.updated) END AS ended,
+        earliest(p.expected_end) AS expected_end, p.halted, p.halted_reason
       FROM villages v CROSS JOIN package k
       LEFT JOIN municipalities m ON m.code = v.municipality
       LEFT JOIN (SELECT DISTINCT village, process FROM course_phases) c ON c.village = v.id
@@ -81,6 +82,16 @@ const cubes: readonly Definition[] = [
   },
   {
     kind: 'TABLE',
+    name: 'count_spans',
+    gives: 'Et tal i en rolle fra og med den dag, der blev talt (from_day), til før landsbyen talte igen (to_day).',
+    sql: `SELECT village, role, people, people_withheld AS withheld, from_day,
+        lead(from_day) OVER (PARTITION BY village, role ORDER BY from_day, nr) AS to_day
+      FROM (SELECT village, role, people, people_withheld, earliest(date) AS from_day, rowid AS nr FROM volunteers)
+      WHERE from_day IS NOT NULL AND (people IS NOT NULL OR people_withheld)
+      ORDER BY village, role, from_day`,
+  },
+  {
+    kind: 'TABLE',
     name: 'counts_by_quarter',
     gives:
       'Landsbyens seneste kendte optælling i hver rolle på hver dag i days. withheld nævner de roller, hvis tal er skjult, counted er dagen, unikke blev talt. Roller lægges aldrig sammen: samme menneske kan have flere.',
@@ -93,9 +104,7 @@ const cubes: readonly Definition[] = [
         FROM keys k JOIN days d ON d.day >= k.first_counted
         ASOF JOIN known n ON n.village = k.village AND n.role = k.role AND d.day >= n.counted
       )
-      SELECT village, day, ${['styregruppe', 'borgerpanel', 'arbejdsgrupper', 'andre', 'unikke']
-        .map((role) => `max(people) FILTER (role = '${role}') AS ${role}`)
-        .join(', ')},
+      SELECT village, day, ${byRole()},
         string_agg(role, ',' ORDER BY role) FILTER (people_withheld) AS withheld,
         max(counted) FILTER (role = 'unikke') AS counted, max(counted) AS last_counted
       FROM latest GROUP BY village, day ORDER BY day, village`,
@@ -220,8 +229,12 @@ const views: readonly Definition[] = [
   {
     kind: 'MACRO TABLE',
     name: 'counts_on(on_day)',
-    gives: 'Landsbyens seneste kendte optælling i hver rolle på en dag i days (ellers den nærmeste før).',
-    sql: `SELECT * FROM counts_by_quarter WHERE day = (SELECT max(d.day) FROM days d WHERE d.day <= CAST(on_day AS DATE))`,
+    gives: 'Landsbyens seneste kendte optælling i hver rolle til og med en dag.',
+    sql: `SELECT village, CAST(on_day AS DATE) AS day, ${byRole()},
+        string_agg(role, ',' ORDER BY role) FILTER (withheld) AS withheld,
+        max(from_day) FILTER (role = 'unikke') AS counted, max(from_day) AS last_counted
+      FROM count_spans WHERE from_day <= CAST(on_day AS DATE) AND (to_day IS NULL OR to_day > CAST(on_day AS DATE))
+      GROUP BY ALL`,
   },
   {
     kind: 'MACRO TABLE',
@@ -232,6 +245,16 @@ const views: readonly Definition[] = [
       LEFT JOIN status_spans s ON s.initiative = f.initiative AND s.from_day <= CAST(on_day AS DATE)
         AND (s.to_day IS NULL OR s.to_day > CAST(on_day AS DATE))
       WHERE f.first_day IS NULL OR f.first_day <= CAST(on_day AS DATE)`,
+  },
+  {
+    kind: 'MACRO TABLE',
+    name: 'goals_on(on_day)',
+    gives:
+      'De landsbymål, der var kendt på en dag: skrevet til og med den, eller med et initiativ, der var nævnt da. Et mål, der ingen dag har, er der hele tiden.',
+    sql: `SELECT g.* FROM goals g LEFT JOIN (
+        SELECT goal, min(coalesce(first_day, DATE '1000-01-01')) AS first_day FROM initiative_facts GROUP BY goal
+      ) i ON i.goal = g.id
+      WHERE g.written IS NULL OR least(g.written, i.first_day) <= CAST(on_day AS DATE)`,
   },
   {
     kind: 'MACRO TABLE',
@@ -270,4 +293,10 @@ function create({kind, name, gives, sql}: Definition): string {
   const what = kind.startsWith('MACRO') ? 'MACRO' : kind;
   return `CREATE ${what} ${name} AS ${body};
     COMMENT ON ${kind} ${plain} IS ${quoted(gives)};`;
+}
+
+/** The people, a column a role. */
+function byRole(): string {
+  const roles = ['styregruppe', 'borgerpanel', 'arbejdsgrupper', 'andre', 'unikke'];
+  return roles.map((role) => `max(people) FILTER (role = '${role}') AS ${role}`).join(', ');
 }

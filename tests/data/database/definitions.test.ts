@@ -90,6 +90,14 @@ describe('the head counts', () => {
     ]);
   });
 
+  it('stand on any other day too, by the counts until then', async () => {
+    const counts = (day: string) =>
+      ask(`SELECT unikke, counted::VARCHAR AS counted FROM counts_on('${day}') WHERE village = 'ellum'`);
+    expect(await counts('2021-02-01')).toEqual([{unikke: 10, counted: '2021-02-01'}]);
+    expect(await counts('2021-09-29')).toEqual([{unikke: 10, counted: '2021-02-01'}]);
+    expect(await counts('2021-01-31')).toEqual([]);
+  });
+
   it('may be none, which is a number', async () => {
     expect(await ask("SELECT day::VARCHAR AS day, unikke FROM counts_on('2022-02-20') WHERE village = 'viby'")).toEqual(
       [{day: '2022-02-20', unikke: 0}],
@@ -216,4 +224,22 @@ describe('the villages chosen', () => {
     expect(await peers('ellum')).toEqual(['viby']);
     expect((await peers('viby')).sort()).toEqual(['ellum', 'oster']);
   });
+});
+
+it('a village’s goal is known when it was written, or when an initiative that serves it was told', async () => {
+  db = await openDatabase({
+    villages: [{id: 'ellum', name: 'Ellum', municipality: '0550'}],
+    goals: [
+      {id: 'torv', village: 'ellum', name: 'Torvet', written: '2022-03-01'},
+      {id: 'sti', village: 'ellum', name: 'Stien', written: '2022-03-01'},
+      {id: 'skov', village: 'ellum', name: 'Skoven'},
+    ],
+    initiatives: [{id: 'baenk', village: 'ellum', name: 'En bænk', goal: 'torv'}],
+    statuses: [{initiative: 'baenk', status: 'ide', date: '2021-05-01'}],
+  });
+  const known = async (day: string) =>
+    (await ask(`SELECT id FROM goals_on('${day}') ORDER BY id`)).map((goal) => goal.id);
+  expect(await known('2021-04-30')).toEqual(['skov']);
+  expect(await known('2021-05-01')).toEqual(['skov', 'torv']);
+  expect(await known('2022-03-01')).toEqual(['skov', 'sti', 'torv']);
 });
