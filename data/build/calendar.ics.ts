@@ -4,6 +4,7 @@ import {dateParts, type FuzzyDate} from '../model/fuzzy-date.ts';
 import {webLink} from '../model/link.ts';
 import type {DataPackage} from '../model/package.ts';
 import type {Course, Initiative, Meeting, VillageFeed} from '../model/village.ts';
+import {marked} from './invented.ts';
 import type {File} from './makers.ts';
 import {inventedMark} from './page.ts';
 import {makeVillage} from './village.json.ts';
@@ -102,6 +103,6 @@ function inOrder(events: readonly CalendarEvent[]): readonly CalendarEvent[] {
 }
 
 function titleOf(name: string, invented: boolean) {
-  const mark = invented ? ` – ${inventedMark.toLowerCase()}` : '';
-  return {name: `${name}${mark}`, description: `Møder og næste skridt i ${name}${mark}.`};
+  const title = marked(name, invented);
+  return {name: title, description: `Møder og næste skridt i ${title}.`};
 }
