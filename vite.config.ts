@@ -44,7 +44,7 @@ export default defineConfig(({command}) => ({
 }));
 
 function testProjects(): TestProjectInlineConfiguration[] {
-  const onPages = ['tests/components/**/*.test.ts', 'tests/dashboard/**/*.browser.test.ts'];
+  const onPages = ['tests/components/**/*.test.ts', 'tests/**/*.browser.test.ts'];
   return [
     {extends: true, test: {name: 'node', include: ['tests/**/*.test.ts'], exclude: onPages, testTimeout: 30_000}},
     {extends: true, test: {name: 'browser', include: onPages, browser: browser()}},
