@@ -8,6 +8,7 @@ import {descriptor} from '../workbook/description.ts';
 import {describeAll} from '../workbook/problem.ts';
 import {readPackage} from '../workbook/read-package.ts';
 import {isLocal, readAddress} from './address.ts';
+import {wordPressPlugin} from './blup.zip.ts';
 import {
   foldersIn,
   nameIn,
@@ -52,13 +53,13 @@ export async function build({folders, out, site, address, output}: Order): Promi
     if (places.length > 1) say(`\n${shown(places[i]!)}`);
     results.push(await told(attempt, say));
   }
-  if (site) makeSite(site, out, say);
+  if (site) makeSite(site, {out, address}, say);
   if (site && isLocal(address)) say(`\n${localHint(address)}`);
   return results.every(Boolean);
 }
 
 // Of all that is published, also by earlier builds.
-function makeSite(site: string, out: string, say: (line: string) => void): void {
+function makeSite(site: string, {out, address}: Pick<Order, 'out' | 'address'>, say: (line: string) => void): void {
   const indexes = published(out).flatMap(({name, text}) => {
     try {
       return {...readPackageIndex(JSON.parse(text)), name};
@@ -71,7 +72,8 @@ function makeSite(site: string, out: string, say: (line: string) => void): void 
     path,
     content: readFileSync(new URL(path, import.meta.url)),
   }));
-  replaceFiles(site, [...siteFiles(indexes, (name) => publishedAnswers(out, name)), ...beside]);
+  const plugin = wordPressPlugin(address);
+  replaceFiles(site, [...siteFiles(indexes, (name) => publishedAnswers(out, name)), ...beside, plugin]);
 }
 
 async function told(attempt: () => Promise<string | null>, say: (line: string) => void): Promise<boolean> {

@@ -186,7 +186,7 @@ describe('the build', () => {
     expect((await runSite('a'))[1]).toMatch(
       /^old står ikke på forsiden, for dens index.json kan ikke læses: format: ventede/,
     );
-    expect(readdirSync(`${folder}/site`).sort()).toEqual(['data', 'icon.svg', 'index.html', 'site.css']);
+    expect(readdirSync(`${folder}/site`).sort()).toEqual(['data', 'icon.svg', 'index.html', 'site.css', 'wordpress']);
     const {packages} = JSON.parse(readFileSync(`${folder}/site/data/index.json`, 'utf8')) as {packages: object[]};
     expect(packages).toMatchObject([{name: 'a'}, {name: 'b'}]);
   });
