@@ -73,6 +73,22 @@ function smoke(start: () => Promise<OtherBrowser>) {
     });
   }
 
+  it('has room for words in a place that becomes narrow', async () => {
+    await browser.press(drawn, 'blup-goal-wheel', '[part~=views] button', 0);
+    await browser.ask(() => (document.body.style.width = '320px'));
+    await expect
+      .poll(() => browser.ask(sizesOf, 'blup-goal-wheel', '[part~=picture]'))
+      .toEqual([[320, expect.any(Number)]]);
+    for (const [tag, part] of [
+      ['blup-progress', 'phase'],
+      ['blup-goal-wheel', 'detail'],
+      ['blup-initiatives', 'initiative'],
+    ] as const) {
+      const [size] = await browser.ask(sizesOf, tag, `[part~=${part}]`);
+      expect(size?.[0], part).toBe(320);
+    }
+  });
+
   it('has found nothing wrong', async () => {
     expect(await browser.ask(() => (window as unknown as {problems: string[]}).problems)).toEqual([]);
   });

@@ -11,7 +11,7 @@ export const firefox: BrowserKind = {
   packages: 'firefox-esr',
   find: () => {
     const command = onPath('firefox-esr') ?? onPath('firefox');
-    return command && (() => start(command));
+    return command ? () => start(command) : null;
   },
 };
 

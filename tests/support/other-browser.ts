@@ -36,20 +36,23 @@ export interface Steering {
 export function otherBrowser({go, evaluate, act, enterFrame, stop}: Steering): OtherBrowser {
   const ask: OtherBrowser['ask'] = async (question, ...given) => {
     const answer = await evaluate(`JSON.stringify((${question.toString()})(...${JSON.stringify(given)}))`);
-    return answer === null ? undefined : JSON.parse(answer);
+    return (answer === null ? undefined : JSON.parse(answer)) as ReturnType<typeof question>;
   };
   return {
     ask,
-    open: async (address) => void (await go(address)),
+    open: done(go),
+    enterFrame: done(enterFrame),
+    close: done(stop),
     press: async (find, ...given) => {
-      const place = await evaluate(
-        `JSON.stringify((${middle.toString()})((${find.toString()})(...${JSON.stringify(given)})))`,
-      );
+      const element = `(${find.toString()})(...${JSON.stringify(given)})`;
+      const place = await evaluate(`JSON.stringify((${middle.toString()})(${element}))`);
       await act(pressAt(JSON.parse(place!) as Place));
     },
-    enterFrame: async () => void (await enterFrame()),
-    close: async () => void (await stop()),
   };
+}
+
+function done<Given extends unknown[]>(act: (...given: Given) => Promise<unknown>) {
+  return (...given: Given): Promise<void> => act(...given).then(() => undefined);
 }
 
 interface Place {

@@ -11,7 +11,7 @@ export const webKit: BrowserKind = {
     const driver = onPath('WebKitWebDriver');
     const binary = miniBrowser(/^webkit2gtk-/);
     const screen = onPath('Xvfb');
-    return driver && binary && screen && (() => startOnScreen(driver, binary, screen));
+    return driver && binary && screen ? () => startOnScreen(driver, binary, screen) : null;
   },
 };
 
@@ -23,7 +23,7 @@ export const oldWebKit: BrowserKind = {
     const driver = onPath('WPEWebDriver');
     const binary = miniBrowser(/^wpe-webkit-/);
     const options = {'wpe:browserOptions': {binary, args: ['--automation', '--headless']}};
-    return driver && binary && (() => start(driver, options));
+    return driver && binary ? () => start(driver, options) : null;
   },
 };
 
