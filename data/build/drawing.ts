@@ -62,7 +62,7 @@ function attributeOf({kind, name}: Attribute, value: unknown): Content {
 }
 
 function textOf(value: unknown): string {
-  return value === null || value === undefined ? '' : onOneLine(String(value as string | number | boolean));
+  return value === null || value === undefined ? '' : onOneLine(`${value as string | number | boolean}`);
 }
 
 function onOneLine(text: string): string {
