@@ -18,6 +18,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'dashboard/database',
     'dashboard/queries',
     'dashboard/questions',
+    'dashboard/charts',
   ],
   components: ['data/model'],
   'dashboard/database': ['data/model', 'data/database'],

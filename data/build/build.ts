@@ -68,7 +68,7 @@ function makeSite(site: string, {out, address}: Pick<Order, 'out' | 'address'>, 
       return [];
     }
   });
-  const beside = ['site.css', 'icon.svg'].map((path) => ({
+  const beside = ['site.css', 'poster.css', 'icon.svg'].map((path) => ({
     path,
     content: readFileSync(new URL(path, import.meta.url)),
   }));

@@ -1,7 +1,15 @@
 import type {DataPackage} from '../model/package.ts';
 import {packageDatabase} from './blup.duckdb.ts';
+import {calendars} from './calendar.ics.ts';
+import {dataPage} from './data.html.ts';
+import {catalogue} from './dcat.jsonld.ts';
+import {frames} from './frame.html.ts';
 import {packagePage} from './index.html.ts';
 import {packageIndex} from './index.json.ts';
+import {newsFeeds} from './news.xml.ts';
+import {oembeds} from './oembed.json.ts';
+import {pictures} from './pictures.ts';
+import {posters} from './poster.html.ts';
 import {villagePages} from './village.html.ts';
 import {villageFeeds} from './village.json.ts';
 import {villageSchema} from './village.v1.json.ts';
@@ -22,5 +30,13 @@ export const makers: readonly Maker[] = [
   villageFeeds,
   villagePages,
   villageSchema,
+  frames,
+  oembeds,
+  calendars,
+  newsFeeds,
+  pictures,
+  posters,
+  dataPage,
+  catalogue,
   packageDatabase,
 ];

@@ -40,8 +40,13 @@ export function whereabouts(
 ): readonly string[] {
   const words = wordsOf[language];
   if (!process) return [words.noCourse(name)];
-  const told = [whereOf(name, process, language), ...historyOf(process, words), ...phasesOf(process, language)];
+  const told = [whereOf(name, process, language), ...historyOf(process, language), ...phasesOf(process, language)];
   return [...told, ...nextOf(process, language, day)];
+}
+
+/** That a course stands still, and since when; null of one that does not. */
+export function haltInWords({state, halted}: Course, language: Language): string | null {
+  return state === 'paused' || state === 'stopped' ? wordsOf[language][state](halted?.since ?? null) : null;
 }
 
 const wordsOf: Readonly<Record<Language, NarrativeWords>> = {da: danish, en: english, de: german};
@@ -65,10 +70,11 @@ function whereOf(name: string, course: Course, language: Language): string {
   return words[kind](name, phase.number, phases.length, phase.label ? say(phase.label, language) : '');
 }
 
-function historyOf({state, start, halted}: Course, words: NarrativeWords): readonly string[] {
-  const began = start && state !== 'planned' ? [words.began(start)] : [];
-  if (state !== 'paused' && state !== 'stopped') return began;
-  return [...began, words[state](halted?.since ?? null)];
+function historyOf(course: Course, language: Language): readonly string[] {
+  const {state, start} = course;
+  const began = start && state !== 'planned' ? [wordsOf[language].began(start)] : [];
+  const halt = haltInWords(course, language);
+  return halt ? [...began, halt] : began;
 }
 
 /** What has been completed and skipped, of a course whose end does not say so already. */

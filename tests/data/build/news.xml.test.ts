@@ -37,7 +37,7 @@ describe('the news', () => {
         {initiative: 'leg', status: 'realiseret'},
       ],
     });
-    expect(feed.entries!.map(({title, updated}) => `${String(updated).slice(0, 10)} ${title.value}`)).toEqual([
+    expect(feed.entries!.map(({title, updated}) => `${String(updated).slice(0, 10)} ${title!.value}`)).toEqual([
       '2022-11-19 Ellum: Borgermøde 1. december 2022 kl. 19.00',
       '2022-11-18 Ellum har afsluttet sin BLUP',
       '2022-06-30 Ellum: ny idé: Legepladsen',
@@ -51,7 +51,7 @@ describe('the news', () => {
 
   it('say of a halt what it is, and when', () => {
     const feed = feedIn({processes: [{id: 'a', village: 'ellum', halted: 'pause', halted_since: '2022-03'}]});
-    expect(feed.entries!.map(({title, summary}) => `${title.value}. ${summary!.value}`)).toEqual([
+    expect(feed.entries!.map(({title, summary}) => `${title!.value}. ${summary!.value}`)).toEqual([
       'Ellum holder pause i sin BLUP. Marts 2022.',
     ]);
   });
