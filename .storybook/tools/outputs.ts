@@ -25,6 +25,14 @@ export function elementFile(name: string): string {
   return `components/${name}/${name}.ts`;
 }
 
+/** The frameworks whose types the package adds the elements to, each with a file of its own. */
+export const frameworks = ['react', 'vue', 'svelte'] as const;
+
+/** Where the types for a framework stand. */
+export function frameworkFile(name: string): string {
+  return `components/frameworks/${name}.ts`;
+}
+
 /** Where the scripts of this version stand. */
 export const scriptsFolder = `dist/site/v${packageFile.version}`;
 
@@ -63,7 +71,7 @@ function environment(element: string): string {
 
 function npmPackage(): EnvironmentOptions {
   const model = readdirSync(join(root, 'data/model')).map((file) => `data/model/${file}`);
-  const entries = ['components/index.ts', ...elements.map(elementFile), ...model];
+  const entries = ['components/index.ts', ...elements.map(elementFile), ...frameworks.map(frameworkFile), ...model];
   return {
     consumer: 'client',
     build: {
