@@ -41,6 +41,9 @@ export const outputs: Readonly<Record<string, EnvironmentOptions>> = {
   ...(existsSync(join(root, 'dashboard/index.html')) && {client: dashboard()}),
   npm: npmPackage(),
   cdn: script('blup', 'components/blup.ts'),
+  // What stands in a frame, and what listens to frames on the page outside.
+  cdn_frame: script('blup-frame', 'data/build/frame.js.ts'),
+  cdn_frames: script('blup-frames', 'data/build/frames.js.ts'),
   // A page with a single element need not load the others; <blup-village> alone shows nothing.
   ...Object.fromEntries(
     elements

@@ -9,6 +9,7 @@ import {goalsFallback, initiativesFallback, roomFor, whereSentence} from './fall
 import type {File} from './makers.ts';
 import {html, link, type Markup} from './markup.ts';
 import {renderMeetings} from './meetings.ts';
+import {oembedLink} from './oembed.json.ts';
 import {pageWords} from './page-words.ts';
 import {pageText} from './page.ts';
 import {pictureFile} from './pictures.ts';
@@ -44,7 +45,7 @@ export function makeVillagePage(data: DataPackage, id: string, language: Languag
     head: html`<link rel="preload" as="fetch" crossorigin href="${up}villages/${id}.json" />
       <script type="module" src="${root}blup.js"></script>
       <script type="module" src="${root}site.js"></script>
-      ${renderHead(data, village, language, address)}`,
+      ${renderHead(data, village, language, address)} ${oembedLink(village, 'progress', language, address)}`,
     path: [
       {name: words.villages, href: `${root}index.html`},
       {name: description.title, href: `${up}index.html`},
