@@ -110,11 +110,12 @@ function renderPicture(
 }
 
 function renderPeople(village: VillageFeed, language: Language, day: string): Markup {
-  const told = narrative(village, language, day).filter(({about}) => about === 'people' || about === 'initiatives');
+  const told = narrative(village, language, day).filter(({about}) => about === 'people');
   return html`<p class="story">${told.flatMap(({sentences}) => sentences).join(' ')}</p>`;
 }
 
-const most = 4;
+// As much as there is room for.
+const most = 3;
 
 function renderHands({initiatives}: VillageFeed, language: Language): Markup | null {
   const needing = initiatives.filter(({hands}) => hands).slice(0, most);
@@ -136,7 +137,7 @@ function renderHands({initiatives}: VillageFeed, language: Language): Markup | n
 }
 
 function renderNext({meetings}: VillageFeed, language: Language, day: string): Markup | null {
-  const coming = meetings.filter(({date}) => date && isBefore(day, date)).slice(0, most);
+  const coming = meetings.filter(({date}) => date && isBefore(day, date)).slice(0, most - 1);
   if (!coming.length) return null;
   const words = pageWords[language];
   const {date: inWords, terms} = speechIn(language, day);
