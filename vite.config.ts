@@ -1,5 +1,7 @@
 import {join} from 'node:path';
 import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
+import {svelte} from '@sveltejs/vite-plugin-svelte';
+import vue from '@vitejs/plugin-vue';
 import {playwright} from '@vitest/browser-playwright';
 import type {Plugin} from 'vite';
 import {defineConfig, type TestProjectInlineConfiguration} from 'vitest/config';
@@ -20,6 +22,13 @@ export default defineConfig(({command}) => ({
   // DuckDB's maps name sources that it does not bring, which is told a hundred times.
   ...(process.env.VITEST && {logLevel: 'error'}),
   plugins: [publishedData()],
+  // As whoever has the package writes it.
+  resolve: {
+    alias: [
+      {find: /^blup-elements$/, replacement: join(root, 'components/index.ts')},
+      {find: /^blup-elements(?=\/)/, replacement: join(root, 'components/frameworks')},
+    ],
+  },
   ...(command === 'build' && {environments: outputs, builder: {buildApp: (builder) => makeOutputs(builder, wanted)}}),
   optimizeDeps: {
     // Together, or the browser gets two copies of Lit.
@@ -39,16 +48,20 @@ export default defineConfig(({command}) => ({
       'hucre/xlsx',
       'papaparse',
       'saxes',
+      'react',
+      'react/jsx-dev-runtime',
+      'react-dom/client',
+      'vue',
     ],
   },
   test: {projects: testProjects()},
 }));
 
 function testProjects(): TestProjectInlineConfiguration[] {
-  const onPages = ['tests/components/**/*.test.ts', 'tests/dashboard/**/*.browser.test.ts'];
+  const onPages = ['tests/components/**/*.test.ts', 'tests/**/*.browser.test.ts'];
   return [
     {extends: true, test: {name: 'node', include: ['tests/**/*.test.ts'], exclude: onPages, testTimeout: 30_000}},
-    {extends: true, test: {name: 'browser', include: onPages, browser: browser()}},
+    {extends: true, plugins: frameworks(), test: {name: 'browser', include: onPages, browser: browser()}},
     {
       extends: true,
       plugins: [storybookTest({configDir: join(root, '.storybook')})],
@@ -56,6 +69,12 @@ function testProjects(): TestProjectInlineConfiguration[] {
       test: {name: 'stories', browser: browser(), testTimeout: 60_000},
     },
   ];
+}
+
+// What the examples for frameworks are compiled by.
+function frameworks() {
+  const isCustomElement = (tag: string) => tag.startsWith('blup-');
+  return [vue({template: {compilerOptions: {isCustomElement}}}), svelte({configFile: false})];
 }
 
 // Made anew for each project, since Vitest writes in it.

@@ -9,11 +9,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig(
   {ignores: ['dist/', 'coverage/']},
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: root}},
     rules: {
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      // What a framework knows of elements can be added to in no other way.
+      '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
+      '@typescript-eslint/no-namespace': ['error', {allowDeclarations: true}],
       // A text spread out is its characters, which is what is meant.
       '@typescript-eslint/no-misused-spread': 'off',
       // Behind the gate a value is what it is said to be.

@@ -2,6 +2,7 @@ import {makeIndex} from '../data/build/index.json.ts';
 import {makeVillage} from '../data/build/village.json.ts';
 import {fill} from '../data/database/fill.ts';
 import type {DataPackage} from '../data/model/package.ts';
+import {datasetHash} from '../data/workbook/dataset-hash.ts';
 import {LocalDatabase} from './database/local.ts';
 import type {Origin} from './open-package.ts';
 import {options} from './queries/options.ts';
@@ -21,7 +22,7 @@ export async function own(data: DataPackage): Promise<Origin> {
   return {
     prepared: {
       format: 1,
-      package: {name: ownName, title, description, updated, invented, smallestCount},
+      package: {name: ownName, title, description, updated, invented, smallestCount, hash: datasetHash(data)},
       municipality: null,
       cohort: null,
       options: await options(database),

@@ -31,6 +31,7 @@ export function readSelection(query: string, {packages, options, questions, vill
     cohort: address.one('hold', 'holdet', named(options.cohorts)),
     phase: address.one('fase', 'fasen', named(options.phases.map(({key}) => key))),
     period: address.period(options.years),
+    date: address.day(),
     sdg: address.one('maal', 'verdensmålet', options.sdgs.map(numbered)),
     status: address.one('status', 'status', named(options.statuses)),
   };
@@ -89,6 +90,13 @@ class Address {
     const found = choices.find(({names}) => names.includes(text.toLowerCase()));
     if (text && !found) this.#isUnknown(what, text);
     return found?.value ?? null;
+  }
+
+  day(): string | null {
+    const text = this.#text('dato');
+    if (!text || isDay(text)) return text || null;
+    this.notes.push(`Adressen nævner datoen “${short(text)}”, som ikke kan læses. Den skrives som 2026-06-30.`);
+    return null;
   }
 
   some(name: string, what: string, known: readonly string[] | null): string[] {
@@ -193,6 +201,11 @@ function periodIn(text: string): Period | null {
   if (/^\d{4}$/.test(text)) return {from: year(text), until: year(text)};
   const [, from, until] = /^(\d{4})?\.\.(\d{4})?$/.exec(text) ?? [];
   return from || until ? {from: year(from), until: year(until)} : null;
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(+day) && day.toISOString().startsWith(text);
 }
 
 function short(text: string): string {

@@ -17,6 +17,8 @@ export interface Selection {
   readonly cohort: string | null;
   readonly phase: string | null;
   readonly period: Period;
+  /** The day as of which everything is told; null is the end of the period, or the day the data are as of. */
+  readonly date: string | null;
   readonly sdg: number | null;
   readonly status: InitiativeStatus | null;
   /** The ids of villages. */
@@ -42,6 +44,7 @@ export const everything: Selection = {
   cohort: null,
   phase: null,
   period: {from: null, until: null},
+  date: null,
   sdg: null,
   status: null,
   villages: [],
@@ -75,6 +78,7 @@ export function queryOf({municipality, period, sdg, villages, measure, view, tab
     hold: rest.cohort,
     fase: rest.phase,
     periode: periodText(period),
+    dato: rest.date,
     maal: sdg === null ? null : String(sdg),
     status: rest.status,
     landsby: villages.join(','),
@@ -89,10 +93,11 @@ export function queryOf({municipality, period, sdg, villages, measure, view, tab
 
 /** What a question is asked of. */
 export function filterOf(selection: Selection, {package: {updated}}: Pick<Prepared, 'package'>): Filter {
-  const {municipality, cohort, phase, villages, sdg, status, period} = selection;
+  const {municipality, cohort, phase, villages, sdg, status, period, date} = selection;
   const from = period.from === null ? null : `${period.from}-01-01`;
   const end = period.until === null ? updated : `${period.until}-12-31`;
-  return {municipality, cohort, phase, villages, sdg, status, from, until: end < updated ? end : updated};
+  const until = [end, date ?? updated, updated].reduce((first, day) => (day < first ? day : first));
+  return {municipality, cohort, phase, villages, sdg, status, from, until};
 }
 
 /** How an answer is looked at. */

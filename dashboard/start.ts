@@ -95,7 +95,7 @@ const flag = kind<boolean>('true eller false', (value) => typeof value === 'bool
 const rows = kind<readonly unknown[]>('en liste', Array.isArray);
 
 const preparedPackage = object<PreparedPackage>(
-  {name: text, title: text, description: text, updated: text, invented: flag, smallestCount: number},
+  {name: text, title: text, description: text, updated: text, invented: flag, smallestCount: number, hash: text},
   'name',
   'title',
   'updated',

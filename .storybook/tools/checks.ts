@@ -8,6 +8,12 @@ const checks: readonly (readonly [
   env?: Record<string, string>,
 ])[] = [
   ['Typer', 'tsc', ['-p', '.']],
+  ['Typer i eksemplet for Vue', 'vue-tsc', ['-p', 'tests/frameworks']],
+  [
+    'Typer i eksemplet for Svelte',
+    'svelte-check',
+    ['--workspace', 'tests/frameworks', '--tsconfig', './tsconfig.json'],
+  ],
   ['Kodestil', 'eslint', ['--config', '.storybook/eslint.config.js', '--max-warnings', '0', '.']],
   ['Form', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['Ubrugt', 'knip', []],

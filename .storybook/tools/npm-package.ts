@@ -4,7 +4,7 @@ import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import type {Package} from 'custom-elements-manifest/schema';
 import {readManifest, writeManifest} from './manifest.ts';
-import {elementFile, elements, packageFile} from './outputs.ts';
+import {elementFile, elements, frameworkFile, frameworks, packageFile} from './outputs.ts';
 import {root, run} from './run.ts';
 import {writeJson} from './scripts.ts';
 
@@ -36,15 +36,23 @@ function publishedPackageFile() {
     exports: {
       '.': module('components/index'),
       ...Object.fromEntries(elements.map((element) => [`./${element}`, module(built(elementFile(element)))])),
+      ...Object.fromEntries(frameworks.map((name) => [`./${name}`, module(built(frameworkFile(name)))])),
       './model/*': module('data/model/*'),
       './custom-elements.json': './custom-elements.json',
       './package.json': './package.json',
     },
-    sideEffects: ['./components/index.js', ...elements.map((element) => `./${built(elementFile(element))}.js`)],
+    sideEffects: [
+      './components/index.js',
+      ...[...elements.map(elementFile), ...frameworks.map(frameworkFile)].map((file) => `./${built(file)}.js`),
+    ],
     customElements: 'custom-elements.json',
     'web-types': './web-types.json',
     files: ['components', 'data', '_virtual', '*.json'],
     dependencies,
+    peerDependencies: {react: '>=19', '@types/react': '>=19', vue: '>=3.3', svelte: '>=5'},
+    peerDependenciesMeta: Object.fromEntries(
+      ['react', '@types/react', 'vue', 'svelte'].map((name) => [name, {optional: true}]),
+    ),
   };
 }
 
@@ -62,7 +70,10 @@ function nameBuiltModules(): void {
     file.endsWith('.d.ts'),
   );
   for (const file of declarations.map((name) => join(folder, name))) {
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/((?:from |import\()['"]\.[^'"]+)\.ts(?=['"])/g, '$1.js'));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/((?:from |import |import\()['"]\.[^'"]+)\.ts(?=['"])/g, '$1.js'),
+    );
   }
 }
 

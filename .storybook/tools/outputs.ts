@@ -25,6 +25,14 @@ export function elementFile(name: string): string {
   return `components/${name}/${name}.ts`;
 }
 
+/** The frameworks whose types the package adds the elements to, each with a file of its own. */
+export const frameworks = ['react', 'vue', 'svelte'] as const;
+
+/** Where the types for a framework stand. */
+export function frameworkFile(name: string): string {
+  return `components/frameworks/${name}.ts`;
+}
+
 /** Where the scripts of this version stand. */
 export const scriptsFolder = `dist/site/v${packageFile.version}`;
 
@@ -33,6 +41,9 @@ export const outputs: Readonly<Record<string, EnvironmentOptions>> = {
   ...(existsSync(join(root, 'dashboard/index.html')) && {client: dashboard(), client_site: siteScript()}),
   npm: npmPackage(),
   cdn: script('blup', 'components/blup.ts'),
+  // What stands in a frame, and what listens to frames on the page outside.
+  cdn_frame: script('blup-frame', 'data/build/frame.js.ts'),
+  cdn_frames: script('blup-frames', 'data/build/frames.js.ts'),
   // A page with a single element need not load the others; <blup-village> alone shows nothing.
   ...Object.fromEntries(
     elements
@@ -79,7 +90,7 @@ function environment(element: string): string {
 
 function npmPackage(): EnvironmentOptions {
   const model = readdirSync(join(root, 'data/model')).map((file) => `data/model/${file}`);
-  const entries = ['components/index.ts', ...elements.map(elementFile), ...model];
+  const entries = ['components/index.ts', ...elements.map(elementFile), ...frameworks.map(frameworkFile), ...model];
   return {
     consumer: 'client',
     build: {
@@ -128,7 +139,7 @@ function minifies(): Plugin {
         if (file.type !== 'chunk') continue;
         const {code} = await minify(file.code, {
           module: true,
-          compress: {passes: 2, inline: false, keep_fargs: false},
+          compress: {passes: 4, inline: 1, keep_fargs: false},
         });
         file.code = code ?? file.code;
       }

@@ -3,9 +3,8 @@ import {css} from 'lit';
 /** The picture above what it tells in a narrow place, beside it in a wide one. */
 export const styles = css`
   svg {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 30em;
+    flex: 0 1 28em;
+    min-inline-size: 0;
     overflow: visible;
     print-color-adjust: exact;
   }
@@ -59,8 +58,13 @@ export const styles = css`
     stroke-width: 10;
   }
   .view {
-    display: grid;
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
     gap: 1em 2em;
+  }
+  [part='detail'] {
+    flex: 1 1 10em;
   }
   li {
     margin-block: 0.3em;
@@ -78,11 +82,5 @@ export const styles = css`
   }
   th:first-child {
     text-align: start;
-  }
-  @container (min-width: 40em) {
-    .view {
-      align-items: center;
-      grid-template-columns: 28em 1fr;
-    }
   }
 `;

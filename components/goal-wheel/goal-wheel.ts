@@ -1,10 +1,11 @@
-import {html, LitElement} from 'lit';
+import {LitElement} from 'lit';
 import {goals, initiatives, layers, villageReader} from '../../data/model/parse-village.ts';
 import type {Village} from '../../data/model/village.ts';
 import {controls} from '../internal/controls.ts';
 import {define} from '../internal/define.ts';
 import {goalColors} from '../internal/goal-colors.ts';
 import {Language} from '../internal/language.ts';
+import {takeOver} from '../internal/take-over.ts';
 import {common, goalNames, goalWheel, monthNames, seasonNames} from '../internal/terms.da.ts';
 import {theme} from '../internal/theme.ts';
 import {select, selectedGoal} from '../village/selection.ts';
@@ -74,19 +75,18 @@ export class BlupGoalWheel extends LitElement {
   readonly #language = new Language(this, {common, goalNames, goalWheel, monthNames, seasonNames});
 
   override render() {
-    const {shown} = this.#source;
-    const {speech} = this.#language;
-    if (!shown || !speech) return html`<slot></slot>`;
-    const goal = selectedGoal(shown, this);
-    return renderGoals(shown, speech, {
-      view: this.view,
-      counted: this.count,
-      goal,
-      reached: this.reached ?? goal ?? 1,
-      said: this.said,
-      show: this.#show,
-      choose: this.#choose,
-      walk: this.#walk,
+    return takeOver(this, this.#source, this.#language, (shown, speech) => {
+      const goal = selectedGoal(shown, this);
+      return renderGoals(shown, speech, {
+        view: this.view,
+        counted: this.count,
+        goal,
+        reached: this.reached ?? goal ?? 1,
+        said: this.said,
+        show: this.#show,
+        choose: this.#choose,
+        walk: this.#walk,
+      });
     });
   }
 

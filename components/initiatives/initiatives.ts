@@ -1,10 +1,11 @@
-import {html, LitElement} from 'lit';
+import {LitElement} from 'lit';
 import {goals, initiatives as initiativesPart, process, villageReader} from '../../data/model/parse-village.ts';
 import type {Village} from '../../data/model/village.ts';
 import {controls} from '../internal/controls.ts';
 import {define} from '../internal/define.ts';
 import {goalColors} from '../internal/goal-colors.ts';
 import {Language} from '../internal/language.ts';
+import {takeOver} from '../internal/take-over.ts';
 import {common, goalNames, initiatives, monthNames, seasonNames, statusNames} from '../internal/terms.da.ts';
 import {theme} from '../internal/theme.ts';
 import {select, selectedGoal} from '../village/selection.ts';
@@ -83,15 +84,15 @@ export class BlupInitiatives extends LitElement {
   }
 
   override render() {
-    const {shown} = this.#source;
-    const {speech} = this.#language;
-    if (!shown || !speech) return html`<slot></slot>`;
-    const goal = selectedGoal(shown, this);
-    return renderInitiatives(shown, speech, {
-      choice: goal ? {...this.choice, goal: `${goal}`} : this.choice,
-      limit: this.limit,
-      choose: (choice) => this.#choose(choice),
-      more: () => void this.#more(),
+    return takeOver(this, this.#source, this.#language, (shown, speech) => {
+      const goal = selectedGoal(shown, this);
+      return renderInitiatives(shown, speech, {
+        choice: goal ? {...this.choice, goal: `${goal}`} : this.choice,
+        limit: this.limit,
+        linked: location.hash,
+        choose: (choice) => this.#choose(choice),
+        more: () => void this.#more(),
+      });
     });
   }
 

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {initiativeStatuses, isAchieved} from '../../data/model/initiative.ts';
 import type {Contact, Initiative, Village} from '../../data/model/village.ts';
 import {frame} from '../internal/frame.ts';
-import {isToCome, type Speech as AnySpeech} from '../internal/language.ts';
+import type {Speech as AnySpeech} from '../internal/language.ts';
 import {row} from '../internal/row.ts';
 import type {ShownVillage} from '../village/village-source.ts';
 import {mailLink, phoneLink} from './answer.ts';
@@ -19,6 +19,8 @@ type Speech = AnySpeech<'initiatives' | 'goalNames' | 'statusNames'>;
 export interface Showing {
   readonly choice: Choice;
   readonly limit: number;
+  /** What the page's address names behind the `#`, and with it. */
+  readonly linked: string;
   readonly choose: (choice: Choice) => void;
   readonly more: () => void;
 }
@@ -43,7 +45,7 @@ function renderChosen(village: Village, speech: Speech, showing: Showing) {
   const terms = speech.terms.initiatives;
   const total = village.initiatives.length;
   const all = chosen(village, choice);
-  const target = all.findIndex((initiative) => address(village, initiative) === location.hash);
+  const target = all.findIndex((initiative) => address(village, initiative) === showing.linked);
   const limit = Math.max(showing.limit, target + 1);
   const narrowed = Object.values(choice).some(Boolean);
   return html`
@@ -142,7 +144,7 @@ function renderNextStep(village: Village, initiative: Initiative, {terms, toCome
   return row(
     next,
     [text, day && time ? terms.common.at(day, time) : day, place],
-    date?.length === 10 && isToCome(date) ? button : nothing,
+    date?.length === 10 && day ? button : nothing,
   );
 }
 

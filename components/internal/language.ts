@@ -44,8 +44,8 @@ export class Language<S extends keyof Terms> implements ReactiveController {
   hostUpdate() {
     const lang = nearestLang(this.#host)?.slice(0, 2).toLowerCase();
     const code = lang === 'en' || lang === 'de' ? lang : 'da';
-    const terms = code === 'da' ? this.#danish : others[code] && {...this.#danish, ...others[code]};
-    this.speech = terms && speechOf(code, terms);
+    const terms = others[code] && {...this.#danish, ...others[code]};
+    this.speech = terms && speechOf<S>(code, terms);
     if (!terms) void fetchTerms(code).then(() => this.#host.requestUpdate());
   }
 
@@ -54,7 +54,7 @@ export class Language<S extends keyof Terms> implements ReactiveController {
   }
 }
 
-const others: Partial<Record<Code, Partial<Terms>>> = {};
+const others: Partial<Record<Code, Partial<Terms>>> = {da: {}};
 
 // Where a language cannot be fetched, Danish is better than silence.
 async function fetchTerms(code: Code): Promise<void> {
@@ -62,7 +62,12 @@ async function fetchTerms(code: Code): Promise<void> {
   others[code] = await terms.catch(() => ({}));
 }
 
-function speechOf<S extends keyof Terms>(code: Code, terms: Vocabulary<S>): Speech<S> {
+/** How to speak a language with some terms; `today` decides what is still to come. */
+export function speechOf<S extends keyof Terms>(
+  code: Code,
+  terms: Vocabulary<S>,
+  today = new Date().toISOString(),
+): Speech<S> {
   const date: Speech['date'] = (date) => {
     if (!date) return '';
     const {year, month, season, day, doubt} = dateParts(date)!;
@@ -76,19 +81,19 @@ function speechOf<S extends keyof Terms>(code: Code, terms: Vocabulary<S>): Spee
     terms,
     date,
     say: (words) => words[code] ?? words.da,
-    toCome: (planned) => (isToCome(planned) ? date(planned) : ''),
+    toCome: (planned) => {
+      // Its day (by UTC), its month, the last month of its season, or its year.
+      const last = planned?.replace(
+        /^(.{4})-2(\d)/,
+        (_, year, season) => `${year}-${['05', '08', '11', '12'][season - 1]}`,
+      );
+      return last && last >= today.slice(0, last.length) ? date(planned) : '';
+    },
   };
 }
 
-/** Whether a planned date may still come: its day (by UTC), its month, the last month of its season, or its year. */
-export function isToCome(date: FuzzyDate | null): date is FuzzyDate {
-  const last = date?.replace(/^(.{4})-2(\d)/, (_, year, season) => `${year}-${['05', '08', '11', '12'][season - 1]}`);
-  return !!last && last >= new Date().toISOString().slice(0, last.length);
-}
-
 // `closest` stops at a shadow root, and a host page may well keep our element inside one.
-function nearestLang(element: Element): string | null {
-  const near = element.closest('[lang]');
-  const root = element.getRootNode();
-  return near?.getAttribute('lang') ?? (root instanceof ShadowRoot ? nearestLang(root.host) : null);
+function nearestLang(element: Element): string | null | undefined {
+  const {host} = element.getRootNode() as Partial<ShadowRoot>;
+  return element.closest('[lang]')?.getAttribute('lang') ?? (host && nearestLang(host));
 }

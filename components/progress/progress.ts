@@ -1,8 +1,9 @@
-import {html, LitElement} from 'lit';
+import {LitElement} from 'lit';
 import {process, villageReader} from '../../data/model/parse-village.ts';
 import type {Village} from '../../data/model/village.ts';
 import {define} from '../internal/define.ts';
 import {Language} from '../internal/language.ts';
+import {takeOver} from '../internal/take-over.ts';
 import {common, monthNames, progress, seasonNames, stepNames} from '../internal/terms.da.ts';
 import {theme} from '../internal/theme.ts';
 import {VillageSource} from '../village/village-source.ts';
@@ -53,9 +54,7 @@ export class BlupProgress extends LitElement {
   readonly #language = new Language(this, {common, monthNames, progress, seasonNames, stepNames});
 
   override render() {
-    const {shown} = this.#source;
-    const {speech} = this.#language;
-    return shown && speech ? renderTracker(shown, speech) : html`<slot></slot>`;
+    return takeOver(this, this.#source, this.#language, renderTracker);
   }
 }
 

@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
+import {standing, type Standing} from '../../data/model/standing.ts';
 import type {StepState} from '../../data/model/step.ts';
 import type {Course, CoursePhase, Step} from '../../data/model/village.ts';
 import {frame} from '../internal/frame.ts';
 import type {Speech as AnySpeech} from '../internal/language.ts';
 import {row} from '../internal/row.ts';
 import type {ShownVillage} from '../village/village-source.ts';
-import {standing, type Standing} from './standing.ts';
 
 type Speech = AnySpeech<'progress' | 'stepNames'>;
 

@@ -1,4 +1,5 @@
 import {plot as plotOf, type PlotOptions} from '@observablehq/plot';
+import {paper} from './paper.ts';
 
 /** What a drawing is made of, and its name for those who cannot see it. */
 export interface Drawing extends PlotOptions {
@@ -11,7 +12,13 @@ export interface Drawing extends PlotOptions {
  * refuse; `chart.css` says what Plot's would have said.
  */
 export function plot({label, ...options}: Drawing): SVGSVGElement {
-  const svg = plotOf({className: 'chart', marginTop: 8, marginBottom: 36, ...options}) as SVGSVGElement;
+  const svg = plotOf({
+    document: paper().document,
+    className: 'chart',
+    marginTop: 8,
+    marginBottom: 36,
+    ...options,
+  }) as SVGSVGElement;
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const group of svg.querySelectorAll('[aria-label], [aria-description]')) {
     group.removeAttribute('aria-label');

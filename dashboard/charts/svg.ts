@@ -1,3 +1,4 @@
+import {paper} from './paper.ts';
 import {colors} from './theme.ts';
 
 type Attributes = Readonly<Record<string, string | number | null>>;
@@ -7,7 +8,7 @@ const namespace = 'http://www.w3.org/2000/svg';
 
 /** A piece of a drawing with what is in it; an attribute or a child that is null is left out. */
 export function piece(tag: string, attributes: Attributes = {}, ...children: readonly Child[]): SVGElement {
-  const element = document.createElementNS(namespace, tag);
+  const element = paper().document.createElementNS(namespace, tag);
   for (const [name, value] of Object.entries(attributes)) if (value !== null) element.setAttribute(name, `${value}`);
   element.append(...children.filter((child) => child !== null));
   return element;

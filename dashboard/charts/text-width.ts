@@ -1,8 +1,8 @@
+import {paper} from './paper.ts';
+
 /** How wide a text is in a drawing's own font, in CSS pixels. */
 export function textWidth(text: string, size: number, weight = 400): number {
-  context ??= document.createElement('canvas').getContext('2d')!;
-  context.font = `${weight} ${size}px system-ui, sans-serif`;
-  return context.measureText(text).width;
+  return paper().textWidth(text, size, weight);
 }
 
 /** The text as it fits a width: whole, or its beginning with "…" behind it. */
@@ -26,5 +26,3 @@ export function wrapped(text: string, size: number, width: number, weight?: numb
 export function nameColumn(names: readonly string[], size: number, most: number, weight?: number): number {
   return Math.ceil(Math.min(most, Math.max(0, ...names.map((name) => textWidth(name, size, weight)))));
 }
-
-let context: CanvasRenderingContext2D | undefined;

@@ -1,4 +1,4 @@
-import {counted} from '../../data/model/danish.ts';
+import {counted, danishDate} from '../../data/model/danish.ts';
 import type {VillageEntry} from '../../data/model/package-index.ts';
 import type {Options, PreparedPackage} from '../../data/model/prepared.ts';
 import {goalNames, statusNames} from '../../data/model/words.da.ts';
@@ -22,13 +22,14 @@ export interface Choice {
 /** Everything that is chosen, in the order of the controls: "Tønder Kommune", "hold 2023-1", "2021–2024", "6 landsbyer". */
 export function choicesIn(chosen: Chosen): Choice[] {
   const {selection, options} = chosen;
-  const {municipality, cohort, phase, period, sdg, status} = selection;
+  const {municipality, cohort, phase, period, date, sdg, status} = selection;
   const named = options.municipalities.find(({code}) => code === municipality);
   const words = {
     municipality: named ? `${named.name} Kommune` : null,
     cohort: cohort === null ? null : `hold ${cohort}`,
     phase: phase === null ? null : phaseInWords(phase, options),
     period: periodInWords(period),
+    date: date === null ? null : `som det stod den ${danishDate(date)}`,
     sdg: sdg === null ? null : `verdensmål ${goalInWords(sdg)}`,
     status: status === null ? null : `status: ${statusNames[status]}`,
   };

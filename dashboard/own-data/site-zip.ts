@@ -14,7 +14,7 @@ export async function siteZip(open: DataPackage, data: string, made: (path: stri
   const zip = new Zipped(open.description.updated);
   const {name} = open.description;
   const own = new Map<string, string>();
-  for await (const file of publishedFiles(open, wasmDuckDb)) {
+  for await (const file of publishedFiles(open, new URL('../', data).href, wasmDuckDb)) {
     if (file.path === 'index.json' || file.path === 'answers/alle.json') own.set(file.path, file.content as string);
     zip.add({...file, path: `data/${name}/${file.path}`});
     made(file.path);

@@ -67,7 +67,7 @@ export async function dataHealth(
           count(*) FILTER (attendance IS NULL AND NOT attendance_withheld)::INTEGER AS without
         FROM meeting_facts, today WHERE meeting_facts.day <= today.day GROUP BY village
       ),
-      goal AS (SELECT DISTINCT village FROM goals),
+      goal AS (SELECT DISTINCT village FROM goals_on(${filter.until}::DATE)),
       found AS (
         SELECT c.village, c.name, c.municipality_name AS municipality,
           CASE WHEN c.population IS NULL AND NOT c.population_withheld THEN 'missing' ELSE 'told' END AS population,

@@ -73,7 +73,7 @@ export async function everything(
         FROM ${chosenInitiatives(filter)} WHERE village IN (SELECT village FROM chosen) GROUP BY village
       ),
       any_initiative AS (SELECT DISTINCT village FROM initiatives_on(${until}::DATE)),
-      goal AS (SELECT village, count(*) AS goals FROM goals GROUP BY village),
+      goal AS (SELECT village, count(*) AS goals FROM goals_on(${until}::DATE) GROUP BY village),
       meeting AS (
         SELECT village, count(*) FILTER (${from}::DATE IS NULL OR day >= ${from}::DATE) AS meetings
         FROM meeting_facts WHERE day <= ${until}::DATE GROUP BY village

@@ -147,7 +147,7 @@ function figures({from, until, sdg, status}: Filter): Sql {
       )
       WHERE status IS NOT NULL GROUP BY village
     ) i ON i.village = v.village
-    LEFT JOIN (SELECT village, count(*) AS goals FROM goals GROUP BY village) g ON g.village = v.village
+    LEFT JOIN (SELECT village, count(*) AS goals FROM goals_on(${until}::DATE) GROUP BY village) g ON g.village = v.village
     LEFT JOIN (
       SELECT village, count(*) FILTER (in_period) AS meetings, median(attendance) FILTER (in_period) AS attendance
       FROM (SELECT *, ${from}::DATE IS NULL OR day >= ${from}::DATE AS in_period FROM meeting_facts)

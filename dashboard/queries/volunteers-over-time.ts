@@ -21,7 +21,7 @@ export interface VolunteersOnDay {
   readonly highRate: number | null;
 }
 
-/** Different volunteers on the last day of each quarter of the period, and on the day the data are as of. */
+/** Different volunteers on the last day of each quarter of the period, and on its last day. */
 export async function volunteersOverTime(
   db: Database,
   filter: Filter,
@@ -32,10 +32,17 @@ export async function volunteersOverTime(
   const found = await db.query<VolunteersOnDay & {readonly villages: number}>(
     sql`
       WITH chosen AS (SELECT village, population FROM ${chosenVillages(filter)}),
+      points AS (
+        SELECT day FROM days WHERE day < ${until}::DATE AND (${from}::DATE IS NULL OR day >= ${from}::DATE)
+        UNION ALL SELECT ${until}::DATE
+      ),
+      counted AS (
+        SELECT village, day, unikke FROM counts_by_quarter WHERE day < ${until}::DATE
+        UNION ALL SELECT village, ${until}::DATE, unikke FROM counts_on(${until}::DATE)
+      ),
       counts AS (
         SELECT n.day, n.unikke AS people, c.population, per_100(n.unikke, c.population) AS rate
-        FROM counts_by_quarter n JOIN chosen c ON c.village = n.village
-        WHERE n.unikke IS NOT NULL AND n.day <= ${until}::DATE AND (${from}::DATE IS NULL OR n.day >= ${from}::DATE)
+        FROM counted n JOIN chosen c ON c.village = n.village WHERE n.unikke IS NOT NULL
       ),
       summed AS (
         SELECT day, count(*)::INTEGER AS told, sum(people)::INTEGER AS people,
@@ -49,8 +56,7 @@ export async function volunteersOverTime(
         coalesce(s.rates, 0) AS rates, s.rate::DOUBLE AS rate,
         s.rated[1]::DOUBLE AS "lowRate", s.rated[2]::DOUBLE AS "medianRate", s.rated[3]::DOUBLE AS "highRate",
         (SELECT count(*) FROM chosen)::INTEGER AS villages
-      FROM days d LEFT JOIN summed s ON s.day = d.day
-      WHERE d.day <= ${until}::DATE AND (${from}::DATE IS NULL OR d.day >= ${from}::DATE)
+      FROM points d LEFT JOIN summed s ON s.day = d.day
       ORDER BY d.day
     `,
     {signal},

@@ -1,6 +1,7 @@
 import {counted, danishCount} from '../../data/model/danish.ts';
 import {statusNames} from '../../data/model/words.da.ts';
-import {aliveIn, shareOf, survivalBars, survivalOrder, whenOf} from '../charts/survival-bars.ts';
+import {aliveIn, shareOf, splitOrder} from '../charts/split-bars.ts';
+import {survivalBars, whenOf} from '../charts/survival-bars.ts';
 import type {Answer} from '../queries/answer.ts';
 import {initiativeSurvival as ask, type Survival} from '../queries/initiative-survival.ts';
 import type {Question, View} from './question.ts';
@@ -20,7 +21,7 @@ export const initiativeSurvival: Question<Survival> = {
     {heading: 'Landsbyer, der er nået så langt', kind: 'integer', value: ({of}) => of},
     {heading: 'Initiativer, vi følger', kind: 'integer', value: ({initiatives}) => initiatives},
     {heading: 'Lever', kind: 'integer', value: aliveIn},
-    ...survivalOrder.map((status) => ({
+    ...splitOrder.map((status) => ({
       heading: statusNames[status],
       kind: 'integer' as const,
       value: (row: Survival) => row[status],

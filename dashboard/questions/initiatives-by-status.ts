@@ -1,8 +1,9 @@
-import {counted, danishCount, danishList} from '../../data/model/danish.ts';
+import {counted} from '../../data/model/danish.ts';
 import {nameOf, statusBars} from '../charts/status-bars.ts';
 import type {Answer} from '../queries/answer.ts';
 import {initiativesByStatus as ask, type StatusCount} from '../queries/initiatives-by-status.ts';
 import type {Question, View} from './question.ts';
+import {standingsInWords} from './standings-in-words.ts';
 import {whoTold} from './who-told.ts';
 
 export const initiativesByStatus: Question<StatusCount> = {
@@ -29,27 +30,8 @@ function say(answer: Answer<StatusCount>, {filter}: View): string {
   const total = answer.rows.reduce((sum, {initiatives}) => sum + initiatives, 0);
   if (!total) return `Ingen initiativer svarer til det valgte. ${told}`;
   if (filter.status) return `${initiatives(total)} har status “${nameOf(answer.rows[0]!).toLowerCase()}”. ${told}`;
-  return `${standings(answer.rows, total)} ${told}`;
-}
-
-/** "Af 185 initiativer er 111 realiseret eller i fast drift, 20 i gang og 25 opgivet. Status er ikke oplyst for 1." */
-function standings(rows: readonly StatusCount[], total: number): string {
-  const count = (...wanted: readonly StatusCount['status'][]) =>
-    rows.reduce((sum, {status, initiatives}) => sum + (wanted.includes(status) ? initiatives : 0), 0);
-  const groups = [
-    {count: count('realiseret', 'drift'), words: 'realiseret eller i fast drift'},
-    {count: count('igang'), words: 'i gang'},
-    {count: count('planlagt', 'ide'), words: 'planlagt eller en idé'},
-    {count: count('pause'), words: 'på pause'},
-    {count: count('opgivet'), words: 'opgivet'},
-  ].filter((group) => group.count);
-  const unknown = count(null);
-  const rest = unknown ? `Status er ikke oplyst for ${danishCount(unknown)}.` : '';
-  if (!groups.length) return rest;
-  if (total === 1) return `Det ene initiativ er ${groups[0]!.words}.`;
-  if (groups[0]!.count === total) return `Alle ${initiatives(total)} er ${groups[0]!.words}.`;
-  const parts = danishList(groups.map((group) => `${danishCount(group.count)} ${group.words}`));
-  return [`Af ${initiatives(total)} er ${parts}.`, rest].filter(Boolean).join(' ');
+  const count = (wanted: StatusCount['status']) => answer.rows.find(({status}) => status === wanted)?.initiatives ?? 0;
+  return `${standingsInWords(count, total)} ${told}`;
 }
 
 function initiatives(count: number): string {

@@ -2,15 +2,16 @@ import type {Database} from '../../dashboard/database/database.ts';
 import type {Filter} from '../../dashboard/queries/filter.ts';
 import {options} from '../../dashboard/queries/options.ts';
 import {questions} from '../../dashboard/questions.ts';
-import type {DataPackage, PackageDescription} from '../model/package.ts';
+import type {DataPackage} from '../model/package.ts';
 import {preparedName, type Options, type Prepared} from '../model/prepared.ts';
+import {datasetHash} from '../workbook/dataset-hash.ts';
 import type {File} from './makers.ts';
 
 /** The answers to every question, of the whole package and of each municipality and cohort alone, in the dashboard's own words. */
 export async function* answers(database: Database, data: DataPackage): AsyncIterable<File> {
   const choices = await options(database);
   for (const choice of choicesOf(choices)) {
-    const prepared = await prepare(database, data.description, choices, choice);
+    const prepared = await prepare(database, data, choices, choice);
     yield {path: `answers/${preparedName(choice)}.json`, content: `${JSON.stringify(prepared)}\n`};
   }
 }
@@ -27,10 +28,11 @@ function choicesOf({municipalities, cohorts}: Options): readonly Choice[] {
 
 async function prepare(
   database: Database,
-  {name, title, description, updated, invented, smallestCount}: PackageDescription,
+  data: DataPackage,
   choices: Options,
   {municipality, cohort}: Choice,
 ): Promise<Prepared> {
+  const {name, title, description, updated, invented, smallestCount} = data.description;
   const filter: Filter = {
     municipality,
     cohort,
@@ -45,7 +47,7 @@ async function prepare(
   for (const question of questions) found.push([question.key, await question.ask(database, filter)]);
   return {
     format: 1,
-    package: {name, title, description, updated, invented, smallestCount},
+    package: {name, title, description, updated, invented, smallestCount, hash: datasetHash(data)},
     municipality,
     cohort,
     options: choices,

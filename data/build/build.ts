@@ -1,9 +1,10 @@
-import {realpathSync} from 'node:fs';
+import {readFileSync, realpathSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {createInterface} from 'node:readline/promises';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {Refusal} from '../workbook/refusal.ts';
+import {readAddress} from './address.ts';
 import {foldersIn, shown} from './disk.ts';
 import {goBack, listVersions} from './go-back.ts';
 import type {Output} from './progress.ts';
@@ -15,13 +16,14 @@ const packages = join(root, 'data/packages');
 /** What can be asked on the command line, beside places and, of `--back`, names. */
 const options = {
   out: {type: 'string'},
+  adresse: {type: 'string'},
   pakke: {type: 'string'},
   ja: {type: 'boolean'},
   back: {type: 'boolean'},
   list: {type: 'boolean'},
 } as const;
 
-const usage = `Skriv: npm run data -- [mappe, regneark eller zip …] [--ja] [--out mappe]
+const usage = `Skriv: npm run data -- [mappe, regneark eller zip …] [--ja] [--out mappe] [--adresse https://…]
        npm run data -- --list
        npm run data -- --back [pakke] [udgave]`;
 
@@ -44,20 +46,31 @@ export async function main(args: readonly string[], output: Output): Promise<num
 
 interface Asked {
   readonly out?: string;
+  readonly adresse?: string;
   readonly pakke?: string;
   readonly ja?: boolean;
 }
 
-function orderFrom(places: readonly string[], {out, pakke, ja}: Asked, output: Output): Order {
+function orderFrom(places: readonly string[], {out, adresse, pakke, ja}: Asked, output: Output): Order {
   return {
     places: places.length ? places : foldersIn(packages),
     out: resolve(out ?? join(root, 'dist/site/data')),
     versions: out === undefined ? join(root, 'dist/versions') : `${resolve(out)}-versions`,
+    address: addressFrom(adresse),
     site: out === undefined ? join(root, 'dist/site') : null,
     home: pakke ?? null,
     yes: ja ?? false,
     output,
   };
+}
+
+// What is said now goes before what the machine is set to, and that before what the project is.
+function addressFrom(said: string | undefined): string {
+  const {config} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {config: {address: string}};
+  const text = said ?? (process.env.BLUP_ADDRESS || config.address);
+  const address = readAddress(text);
+  if (!address) throw new Refusal(`Adressen “${text}” kan ikke bruges. Skriv den som https://jeres-vært.dk/`);
+  return address;
 }
 
 function back(words: readonly string[], order: Order): number {

@@ -1,9 +1,10 @@
 import {goalCounts} from '../../components/goal-wheel/goal-counts.ts';
-import {goalWheel, initiatives as words, progress} from '../../components/internal/terms.da.ts';
-import {standing} from '../../components/progress/standing.ts';
+import {progress} from '../../components/internal/terms.da.ts';
+import type {Language} from '../model/language.ts';
+import {standing} from '../model/standing.ts';
 import type {Village} from '../model/village.ts';
-import {goalNames, statusNames} from '../model/words.da.ts';
 import {html, type Markup} from './markup.ts';
+import {speechIn} from './pictures/language.ts';
 
 /** Where a village is, in a sentence that needs no script: "Ellum er i fase 3 af 4: Facilitering." */
 export function whereSentence({name, process}: Village): string {
@@ -27,7 +28,8 @@ export function roomFor({process}: Village): string {
 }
 
 /** Which of the 17 goals a village works with, as the wheel tells it and then as a list. */
-export function goalsFallback(village: Village): Markup {
+export function goalsFallback(village: Village, language: Language): Markup {
+  const {goalWheel, goalNames} = speechIn(language, '').terms;
   const {name, goals, initiatives} = village;
   const counted = initiatives.length ? 'initiatives' : 'goals';
   const all = goalWheel[counted](village[counted].length);
@@ -43,12 +45,14 @@ export function goalsFallback(village: Village): Markup {
 }
 
 /** The initiatives of a village as a plain list. */
-export function initiativesFallback({initiatives}: Village): Markup {
+export function initiativesFallback({initiatives}: Village, language: Language): Markup {
+  const {initiatives: words, statusNames} = speechIn(language, '').terms;
   if (!initiatives.length) return html`<p>${words.empty}</p>`;
+  const own = (text: string) => (language === 'da' ? html`${text}` : html`<span lang="da">${text}</span>`);
   const item = ({name, status, description}: Village['initiatives'][number]) =>
     html`<li>
-      <strong>${name}</strong>
-      (${status ? statusNames[status] : words.statusUnknown})${description && `: ${description}`}
+      <strong>${own(name)}</strong>
+      (${status ? statusNames[status] : words.statusUnknown})${description && html`: ${own(description)}`}
     </li> `;
   return html`<ul>
     ${initiatives.map(item)}

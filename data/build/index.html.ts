@@ -17,11 +17,16 @@ export function* packagePage(data: DataPackage): Iterable<File> {
     description: description ?? `${villagesInAll(index)} i ${title}`,
     invented,
     root,
+    head: html`<link rel="alternate" type="text/calendar" title="Kalender: ${title}" href="calendar.ics" />
+      <link rel="alternate" type="application/atom+xml" title="Nyheder: ${title}" href="news.xml" />`,
     path: [{name: 'Landsbyerne', href: `${root}index.html`}],
     main: html`<div class="top">
         <h1>${title}</h1>
         ${description && html`<p>${description}</p>`}
-        <p><a href="${root}dashboard/index.html?pakke=${name}">Sammenlign landsbyerne</a></p>
+        <p>
+          <a href="${root}dashboard/index.html?pakke=${name}">Sammenlign landsbyerne</a> ·
+          <a href="data.html">Data</a> · <a href="calendar.ics">Kalender</a> · <a href="news.xml">Nyheder</a>
+        </p>
       </div>
       <h2>${villagesInAll(index)}</h2>
       ${villageCards(index)}`,

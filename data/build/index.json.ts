@@ -5,6 +5,7 @@ import type {Course, CoursePhase} from '../model/village.ts';
 import {byVillage} from '../model/by-village.ts';
 import {makeCourse} from '../model/course.ts';
 import {inDanishOrder} from '../model/danish.ts';
+import {datasetHash} from '../workbook/dataset-hash.ts';
 import type {File} from './makers.ts';
 
 /** What a package is and which villages it has, with the addresses of their feeds. */
@@ -17,7 +18,7 @@ export function makeIndex(data: DataPackage): PackageIndex {
   const {name, title, description, updated, invented, smallestCount} = data.description;
   const sorted = data.rows.villages.toSorted((a, b) => inDanishOrder(a.name, b.name) || (a.id < b.id ? -1 : 1));
   const villages = sorted.map((village) => makeEntry(data, village.id));
-  return {format: 1, name, title, description, updated, invented, smallestCount, villages};
+  return {format: 1, name, title, description, updated, invented, smallestCount, hash: datasetHash(data), villages};
 }
 
 /** The phase a course has come to: the last that is under way, or else the last that is over; null where none is known. */

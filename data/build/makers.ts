@@ -1,8 +1,16 @@
 import type {DataPackage} from '../model/package.ts';
 import {packageDatabase, type DuckDb} from './blup.duckdb.ts';
+import {calendars} from './calendar.ics.ts';
+import {dataPage} from './data.html.ts';
 import {packageDescriptor} from './datapackage.json.ts';
+import {catalogue} from './dcat.jsonld.ts';
+import {frames} from './frame.html.ts';
 import {packagePage} from './index.html.ts';
 import {packageIndex} from './index.json.ts';
+import {newsFeeds} from './news.xml.ts';
+import {oembeds} from './oembed.json.ts';
+import {pictures} from './pictures.ts';
+import {posters} from './poster.html.ts';
 import {packageTables} from './tables.csv.ts';
 import {villagePages} from './village.html.ts';
 import {villageFeeds} from './village.json.ts';
@@ -14,8 +22,11 @@ export interface File {
   readonly content: string | Uint8Array;
 }
 
-/** Makes files of a package as it may be public, in Node and in the browser alike: the same bytes. */
-export type Maker = (data: DataPackage) => Iterable<File>;
+/**
+ * Makes files of a package as it may be public, for a site that stands at `address`; in Node and in the browser alike, the
+ * same bytes.
+ */
+export type Maker = (data: DataPackage, address: string) => Iterable<File> | AsyncIterable<File>;
 
 /** Everything that is published of a package but its database, in the order it is made. */
 const makers: readonly Maker[] = [
@@ -26,10 +37,18 @@ const makers: readonly Maker[] = [
   villageFeeds,
   villagePages,
   villageSchema,
+  frames,
+  oembeds,
+  calendars,
+  newsFeeds,
+  pictures,
+  posters,
+  dataPage,
+  catalogue,
 ];
 
-/** Everything that is published of a package as it may be public, with a database made by `duckDb`. */
-export async function* publishedFiles(data: DataPackage, duckDb: DuckDb): AsyncIterable<File> {
-  for (const make of makers) yield* make(data);
+/** Everything that is published of a package as it may be public, for a site at `address`, with a database made by `duckDb`. */
+export async function* publishedFiles(data: DataPackage, address: string, duckDb: DuckDb): AsyncIterable<File> {
+  for (const make of makers) yield* make(data, address);
   yield* packageDatabase(data, duckDb);
 }

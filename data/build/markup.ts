@@ -17,6 +17,11 @@ export function link(address: string, words: string): Markup {
   return href ? html`<a href="${href}">${words}</a>` : html`${words}`;
 }
 
+/** Text for a `<script>` that holds data: nothing in it can end the element. */
+export function scriptText(json: string): Markup {
+  return new Html(json.replaceAll('<', '\\u003c'));
+}
+
 class Html {
   readonly #text: string;
 

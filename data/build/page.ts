@@ -1,8 +1,13 @@
+import type {Language} from '../model/language.ts';
 import {html, type Content} from './markup.ts';
+import {pageWords} from './page-words.ts';
+import {policy, prerenderedStyleSources} from './policy.ts';
 
 /** What a page of the site is made of. */
 export interface Page {
   readonly title: string;
+  /** Danish, where nothing else is said. */
+  readonly language?: Language;
   /** A sentence or two for search engines and shared links. */
   readonly description: string;
   /** Whether what it shows is made up, which it then says at its top, in its title and in its description. */
@@ -22,24 +27,29 @@ export interface Crumb {
 }
 
 /** What everything made of invented villages says. */
-export const inventedMark = 'Opdigtede eksempeldata';
+export const inventedMark = pageWords.da.invented;
 
-const policy = [
-  "default-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+const sitePolicy = policy({'style-src': `'self' ${prerenderedStyleSources}`});
 
 /** A page as its file holds it. */
-export function pageText({title, description, invented, root, head, path, main, footer}: Page): string {
-  const mark = (text: string) => (invented ? `${text} – ${inventedMark}` : text);
+export function pageText({
+  title,
+  language = 'da',
+  description,
+  invented,
+  root,
+  head,
+  path,
+  main,
+  footer,
+}: Page): string {
+  const words = pageWords[language];
+  const mark = (text: string) => (invented ? `${text} – ${words.invented}` : text);
   const page = html`<!doctype html>
-    <html lang="da">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta http-equiv="Content-Security-Policy" content="${sitePolicy}" />
         <title>${mark(title)}</title>
         <meta name="viewport" content="width=device-width" />
         <meta name="description" content="${mark(description)}" />
@@ -48,16 +58,10 @@ export function pageText({title, description, invented, root, head, path, main, 
         ${head}
       </head>
       <body>
-        <a class="skip" href="#indhold">Gå til indholdet</a>
+        <a class="skip" href="#indhold">${words.skip}</a>
         <header>
-          ${
-            invented &&
-            html`<p class="invented">
-              <strong>${inventedMark}.</strong> Landsbyerne og alt om dem er fundet på for at vise, hvordan siderne
-              virker.
-            </p>`
-          }
-          <nav aria-label="Sti">
+          ${invented && html`<p class="invented"><strong>${words.invented}.</strong> ${words.inventedNote}</p>`}
+          <nav aria-label="${words.trail}">
             <ol>
               ${path.map(({name, href}) => html`<li><a href="${href}">${name}</a></li> `)}
             </ol>
@@ -66,10 +70,7 @@ export function pageText({title, description, invented, root, head, path, main, 
         <main id="indhold" tabindex="-1">${main}</main>
         <footer>
           ${footer}
-          <p>
-            BLUP er <i>Den Bæredygtige Lokale Udviklingsproces</i>. Siderne sætter ingen cookies og henter intet fra
-            andre.
-          </p>
+          <p>BLUP: <i lang="da">Den Bæredygtige Lokale Udviklingsproces</i>. ${words.about}</p>
         </footer>
       </body>
     </html>`;

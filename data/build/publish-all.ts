@@ -5,19 +5,19 @@ import type {DataPackage} from '../model/package.ts';
 import {descriptor} from '../workbook/description.ts';
 import {describeAll} from '../workbook/problem.ts';
 import {Refusal} from '../workbook/refusal.ts';
+import {isLocal} from './address.ts';
+import {wordPressPlugin} from './blup.zip.ts';
 import {published, publishedAnswers, recover, replaceFiles, shown} from './disk.ts';
 import type {Output} from './progress.ts';
-import {publish, readAt} from './publish.ts';
+import {publish, readAt, type Target} from './publish.ts';
 import {readPublished} from './published.ts';
 import {siteFiles} from './site.html.ts';
 import {keepVersion} from './versions.ts';
 
 /** What to publish, where, and where to tell of it. */
-export interface Order {
+export interface Order extends Target {
   /** Where the packages stand: folders, and files such as workbooks. */
   readonly places: readonly string[];
-  /** The folder in which each published package stands under its name. */
-  readonly out: string;
   /** The folder in which earlier versions of them are kept. */
   readonly versions: string;
   /** The folder of the site whose `data` that is, to make a front page in; null makes none. */
@@ -45,6 +45,7 @@ export async function build(order: Order): Promise<boolean> {
   }
   tidy(order, say);
   makeSite(order, say);
+  if (order.site && isLocal(order.address)) say(`\n${localHint(order.address)}`);
   return results.every(Boolean);
 }
 
@@ -77,7 +78,7 @@ async function attempt(
   all: readonly Read[],
   order: Order,
 ): Promise<string | null> {
-  const {out, output, yes = false} = order;
+  const {output, yes = false} = order;
   const twin =
     data && all.find((other) => other.place !== place && other.data?.description.name === data.description.name);
   if (twin)
@@ -86,7 +87,7 @@ async function attempt(
     );
   for (const line of lines) output.write(`${line}\n`);
   if (refusal) throw refusal;
-  return data && publish(data, out, {output, yes});
+  return data && publish(data, order, {output, yes});
 }
 
 type Say = (line: string) => void;
@@ -101,9 +102,12 @@ export function tidy({out, versions}: Order, say: Say): void {
   }
 }
 
-/** Makes the site's front page and lists of packages. */
-// Of all that is published, also by earlier builds.
-export function makeSite({site, out}: Order, say: Say): void {
+function localHint(address: string): string {
+  return `Indlejring ved link, delte links og kalendere peger på ${address}, som kun denne maskine kan nå. Før siderne lægges ud: skriv, hvor de skal ligge, med “npm run data -- --adresse https://jeres-vært.dk/”, i BLUP_ADDRESS eller under config.address i package.json.`;
+}
+
+/** Makes the site's front page and lists of packages, of all that is published, also by earlier builds. */
+export function makeSite({site, out, address}: Order, say: Say): void {
   if (!site) return;
   const indexes = published(out).flatMap(({name, text}) => {
     try {
@@ -113,11 +117,12 @@ export function makeSite({site, out}: Order, say: Say): void {
       return [];
     }
   });
-  const beside = ['site.css', 'icon.svg'].map((path) => ({
+  const beside = ['site.css', 'poster.css', 'icon.svg'].map((path) => ({
     path,
     content: readFileSync(new URL(path, import.meta.url)),
   }));
-  replaceFiles(site, [...siteFiles(indexes, (name) => publishedAnswers(out, name)), ...beside]);
+  const front = siteFiles(indexes, (name) => publishedAnswers(out, name));
+  replaceFiles(site, [...front, ...beside, wordPressPlugin(address)]);
 }
 
 async function told(attempt: () => Promise<string | null>, say: Say): Promise<boolean> {

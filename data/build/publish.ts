@@ -20,6 +20,14 @@ export interface Confirming {
   readonly yes: boolean;
 }
 
+/** Where a package is published. */
+export interface Target {
+  /** The folder in which each published package stands under its name. */
+  readonly out: string;
+  /** Where the site will stand, for whatever has to name that in full. */
+  readonly address: string;
+}
+
 /** Reads and checks what stands at a place, against what is published of the same name. */
 export function readAt(place: string, out: string, home: DataPackage | null): Promise<PackageReading> {
   return readSource(readPlace(place), {published: (name) => readPublished(join(out, name)), home});
@@ -31,12 +39,12 @@ export function readAt(place: string, out: string, home: DataPackage | null): Pr
  *
  * @throws {Refusal} where nobody says yes.
  */
-export async function publish(data: DataPackage, out: string, confirming: Confirming): Promise<string> {
+export async function publish(data: DataPackage, {out, address}: Target, confirming: Confirming): Promise<string> {
   const {name, title} = data.description;
   const open = withhold(data);
   await confirm(join(out, name), open, confirming);
   const progress = new Progress(confirming.output, `Udgiver ${title}`);
-  const place = await swapIn(out, name, publishedFiles(open, nodeDuckDb), progress);
+  const place = await swapIn(out, name, publishedFiles(open, address, nodeDuckDb), progress);
   return `${counted(data.rows.villages.length, 'landsby', 'landsbyer')} udgivet i ${shown(place)}`;
 }
 

@@ -1,3 +1,4 @@
+import type {EmbeddedElement} from '../model/embedding.ts';
 import type {Course, Village} from '../model/village.ts';
 
 /**
@@ -6,10 +7,19 @@ import type {Course, Village} from '../model/village.ts';
  *
  * The heights are in `rem`, measured in Chromium at 320 to 1280 px, and rounded up.
  */
-export function reserve({process}: Village): string {
-  const [phone, desk] = process ? heights(process) : [7, 5];
+export function reserve(village: Village): string {
+  const [phone, desk] = roomOf(village, 'progress');
   const shrink = (phone - desk) / 40;
   return `display:block;min-height:clamp(${desk}rem,${Math.ceil(phone + 40 * shrink)}rem - ${Math.round(100 * shrink)}vw,${phone}rem)`;
+}
+
+/** How many `rem` an element needs on a phone and where it is wide, about. */
+export function roomOf(village: Village, element: EmbeddedElement): readonly [phone: number, desk: number] {
+  const {process, goals, initiatives} = village;
+  if (element === 'progress') return process ? heights(process) : [7, 5];
+  const shown = Math.min(initiatives.length, 12);
+  if (element === 'initiatives') return shown ? [14 + 18 * shown, 14 + 9 * shown] : [8, 6];
+  return goals.length + initiatives.length ? [48, 42] : [10, 8];
 }
 
 function heights({phases, otherSteps, state, halted, note}: Course): [phone: number, desk: number] {

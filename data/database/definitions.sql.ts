@@ -269,6 +269,16 @@ const views: readonly Definition[] = [
   },
   {
     kind: 'MACRO TABLE',
+    name: 'goals_on(on_day)',
+    gives:
+      'De landsbymål, der var kendt på en dag: skrevet til og med den, eller med et initiativ, der var nævnt da. Et mål, der ingen dag har, er der hele tiden.',
+    sql: `SELECT g.* FROM goals g LEFT JOIN (
+        SELECT goal, min(coalesce(first_day, DATE '1000-01-01')) AS first_day FROM initiative_facts GROUP BY goal
+      ) i ON i.goal = g.id
+      WHERE g.written IS NULL OR least(g.written, i.first_day) <= CAST(on_day AS DATE)`,
+  },
+  {
+    kind: 'MACRO TABLE',
     name: 'initiatives_in(of_municipality, of_cohort, of_phase, of_villages, of_sdg, of_status, on_day)',
     gives: 'De valgte landsbyers initiativer på en dag, dem med et verdensmål og en status. NULL vælger alle.',
     sql: `SELECT i.*, v.name AS village_name, v.municipality, v.cohort, v.population, v.ended

@@ -7,6 +7,7 @@ import {municipalities} from '../model/municipality.ts';
 import type {DataPackage} from '../model/package.ts';
 import {roleNames} from '../model/volunteer.ts';
 import {goalNames, statusNames} from '../model/words.da.ts';
+import {datasetHash} from '../workbook/dataset-hash.ts';
 
 /** A small table that is written as it stands: its columns with their types, and its rows. */
 export interface Listing {
@@ -18,7 +19,8 @@ export interface Listing {
 }
 
 /** What a package is called and what the keys in its tables mean. */
-export function listings({description}: DataPackage): readonly Listing[] {
+export function listings(data: DataPackage): readonly Listing[] {
+  const {description} = data;
   const {name, title, description: about, updated, invented, smallestCount, layers} = description;
   return [
     {
@@ -31,8 +33,9 @@ export function listings({description}: DataPackage): readonly Listing[] {
         updated: 'DATE',
         invented: 'BOOLEAN',
         smallest_count: 'INTEGER',
+        hash: 'VARCHAR',
       },
-      rows: [[name, title, about, updated, invented, smallestCount]],
+      rows: [[name, title, about, updated, invented, smallestCount, datasetHash(data)]],
     },
     {
       name: 'municipalities',

@@ -12,16 +12,41 @@ export interface CalendarEvent {
   readonly endTime: string | null;
   readonly place: string | null;
   readonly description: string | null;
+  /** Whether the day is not certain. */
+  readonly tentative?: boolean;
+  /** Where there is more to read. */
+  readonly link?: string | null;
+}
+
+/** What a calendar that is subscribed to says of itself. */
+export interface CalendarTitle {
+  readonly name: string;
+  readonly description: string;
 }
 
 /** An iCalendar file of some events (RFC 5545), its lines folded at 75 octets and ended as the format asks. */
-export function calendar(events: readonly CalendarEvent[]): string {
-  const zone = events.some(({time}) => time) ? copenhagen : [];
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//BLUP//elements//DA', ...zone];
+export function calendar(events: readonly CalendarEvent[], title?: CalendarTitle): string {
+  // A calendar must hold something, and one that is subscribed to may hold no events yet.
+  const zone = title || events.some(({time}) => time) ? copenhagen : [];
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//BLUP//elements//DA', ...(title ? titleLines(title) : [])];
+  lines.push(...zone);
   return [...lines, ...events.flatMap(eventLines), 'END:VCALENDAR', ''].flatMap(fold).join('\r\n');
 }
 
-function eventLines({uid, written, title, day, time, endTime, place, description}: CalendarEvent): string[] {
+// The names as every calendar knows them, and how often to look for news.
+function titleLines({name, description}: CalendarTitle): string[] {
+  return [
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escaped(name)}`,
+    `X-WR-CALDESC:${escaped(description)}`,
+    'X-WR-TIMEZONE:Europe/Copenhagen',
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    'X-PUBLISHED-TTL:P1D',
+  ];
+}
+
+function eventLines(event: CalendarEvent): string[] {
+  const {uid, written, title, day, time, endTime, place, description, tentative, link} = event;
   const lines = [
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
@@ -32,6 +57,8 @@ function eventLines({uid, written, title, day, time, endTime, place, description
   if (time && endTime) lines.push(`DTEND;TZID=Europe/Copenhagen:${moment(day, endTime)}`);
   if (place) lines.push(`LOCATION:${escaped(place)}`);
   if (description) lines.push(`DESCRIPTION:${escaped(description)}`);
+  if (tentative) lines.push('STATUS:TENTATIVE');
+  if (link) lines.push(`URL:${link.replace(/\s/g, encodeURIComponent)}`);
   return [...lines, 'END:VEVENT'];
 }
 

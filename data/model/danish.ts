@@ -1,4 +1,5 @@
 import {dateParts, type FuzzyDate} from './fuzzy-date.ts';
+import {joined} from './sentence.ts';
 import type {Count} from './volunteer.ts';
 import {monthNames, seasonNames} from './words.da.ts';
 
@@ -34,7 +35,7 @@ function rounded(value: number, decimals: number): number {
 
 /** "plan", "plan og fortælling, "hjemmeside, plan og fortælling". */
 export function danishList(words: readonly string[]): string {
-  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' og ');
+  return joined(words, 'og');
 }
 
 /** "1 landsby", "24 landsbyer". */

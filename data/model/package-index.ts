@@ -26,6 +26,8 @@ export interface PackageIndex {
   readonly updated: string | null;
   readonly invented: boolean;
   readonly smallestCount: number | null;
+  /** Names what the data say, so that they can be found again: see `datasetHash`. */
+  readonly hash: string | null;
   readonly villages: readonly VillageEntry[];
 }
 
@@ -101,6 +103,7 @@ export const readPackageIndex = reader(
       updated: text,
       invented: flag,
       smallestCount: number,
+      hash: text,
       villages: list(village),
     },
     'format',

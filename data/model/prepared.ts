@@ -30,6 +30,8 @@ export interface PreparedPackage {
   readonly updated: string;
   readonly invented: boolean;
   readonly smallestCount: number | null;
+  /** Names what the data say, so that they can be found again: see `datasetHash`. */
+  readonly hash: string | null;
 }
 
 /** What a package has to choose from. */

@@ -117,7 +117,15 @@ function prepared(municipality: string | null, cohort: string | null, rest: {tot
   const answer: Answer<string> = {rows: [file], villages: 7, told: 7, ...rest};
   return {
     format: 1,
-    package: {name: 'x', title: 'X', description: null, updated: '2024-06-30', invented: true, smallestCount: null},
+    package: {
+      name: 'x',
+      title: 'X',
+      description: null,
+      updated: '2024-06-30',
+      invented: true,
+      smallestCount: null,
+      hash: null,
+    },
     municipality,
     cohort,
     options: {municipalities: [], cohorts: [], phases: [], years: [], sdgs: [], statuses: []},

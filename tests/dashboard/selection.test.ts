@@ -183,6 +183,7 @@ function selections(): fc.Arbitrary<Selection> {
     cohort: fc.constantFrom(null, ...options.cohorts),
     phase: fc.constantFrom(null, ...options.phases.map(({key}) => key)),
     period: fc.record({from: year, until: year}).filter(({from, until}) => !from || !until || from <= until),
+    date: fc.constantFrom(null, '2023-05-17', '2024-02-29'),
     sdg: fc.constantFrom(null, ...options.sdgs),
     status: fc.constantFrom(null, ...options.statuses),
     villages: fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,20}$/), {maxLength: mostChosen}),
@@ -196,7 +197,7 @@ function selections(): fc.Arbitrary<Selection> {
 
 function prepared(updated: string) {
   return {
-    package: {name: 'x', title: 'X', description: null, updated, invented: true, smallestCount: null},
+    package: {name: 'x', title: 'X', description: null, updated, invented: true, smallestCount: null, hash: null},
   };
 }
 

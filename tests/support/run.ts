@@ -46,7 +46,9 @@ async function test(args: readonly string[]): Promise<Count> {
   rmSync(file, {force: true});
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const {ok} = await run('vitest', ['run', ...reporters, ...args], {aloud: true});
-  const count = countIn(file);
+  const report = readReport(file);
+  for (const title of passedOver(report)) console.log(`↓ sprunget over: ${title}`);
+  const count = countIn(report);
   // Something that is no test can fail too: a file that cannot be read, an error after the last test, a browser that will not start.
   return ok || count.failed ? count : {...count, failed: 1};
 }
@@ -56,21 +58,36 @@ interface Report {
   readonly numPendingTests: number;
   readonly numTodoTests: number;
   readonly numFailedTests: number;
-  readonly testResults: readonly {readonly status: string; readonly assertionResults: readonly unknown[]}[];
+  readonly testResults: readonly {readonly status: string; readonly assertionResults: readonly Fact[]}[];
 }
 
-function countIn(file: string): Count {
+interface Fact {
+  readonly status: string;
+  readonly fullName: string;
+}
+
+/** What was found, or null where nothing came of the run. */
+function readReport(file: string): Report | null {
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-    const unread = report.testResults.filter(
-      ({status, assertionResults}) => status === 'failed' && !assertionResults.length,
-    );
-    return {
-      passed: report.numPassedTests,
-      failed: report.numFailedTests + unread.length,
-      skipped: report.numPendingTests + report.numTodoTests,
-    };
+    return JSON.parse(readFileSync(file, 'utf8')) as Report;
   } catch {
-    return {passed: 0, failed: 0, skipped: 0};
+    return null;
   }
+}
+
+function passedOver(report: Report | null): string[] {
+  const facts = report?.testResults.flatMap(({assertionResults}) => assertionResults) ?? [];
+  return facts.filter(({status}) => status === 'skipped' || status === 'pending').map(({fullName}) => fullName.trim());
+}
+
+function countIn(report: Report | null): Count {
+  if (!report) return {passed: 0, failed: 0, skipped: 0};
+  const unread = report.testResults.filter(
+    ({status, assertionResults}) => status === 'failed' && !assertionResults.length,
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unread.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 }

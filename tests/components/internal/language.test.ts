@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {describe, expect, it} from 'vitest';
-import {isToCome, Language} from '../../../components/internal/language.ts';
+import {Language, speechOf} from '../../../components/internal/language.ts';
 import {lyngdal} from '../../../components/internal/sample-villages.ts';
 import * as danish from '../../../components/internal/terms.da.ts';
 import type {Terms} from '../../../components/internal/terms.ts';
@@ -92,7 +92,7 @@ describe('a date is said as people write it', () => {
   });
 });
 
-describe('isToCome', () => {
+describe('a planned date is said while it may still come', () => {
   for (const [date, last, next] of [
     ['2026-08-15', '2026-08-15', '2026-08-16'],
     ['2026-08', '2026-08-31', '2026-09-01'],
@@ -105,15 +105,21 @@ describe('isToCome', () => {
     ['2026?', '2026-12-31', '2027-01-01'],
     ['2026-21~', '2026-05-31', '2026-06-01'],
   ] as const) {
-    it(`${date} may still come on ${last}, and has passed on ${next}`, () => {
-      itIs(last);
-      expect(isToCome(date)).toBe(true);
-      itIs(next);
-      expect(isToCome(date)).toBe(false);
+    it(`${date} on ${last}, and not on ${next}`, () => {
+      const on = (today: string) => speechOf('da', danish, today);
+      expect(on(last).toCome(date)).toBe(on(last).date(date));
+      expect(on(next).toCome(date)).toBe('');
     });
   }
 
-  it('holds for no date at all at no time', () => expect(isToCome(null)).toBe(false));
+  it('by the clock of the page, where no other day is named', () => {
+    itIs('2026-08-15');
+    expect(speechOf('da', danish).toCome('2026-08-15')).toBe('15. august 2026');
+    itIs('2026-08-16');
+    expect(speechOf('da', danish).toCome('2026-08-15')).toBe('');
+  });
+
+  it('and no date at all never', () => expect(speechOf('da', danish).toCome(null)).toBe(''));
 });
 
 describe('every language', () => {

@@ -56,7 +56,15 @@ function told(part: Partial<Selection>): string {
 
 function chosen(selection: Selection): Chosen {
   return {
-    package: {name: 'x', title: 'X', description: null, updated: '2024-06-30', invented: true, smallestCount: null},
+    package: {
+      name: 'x',
+      title: 'X',
+      description: null,
+      updated: '2024-06-30',
+      invented: true,
+      smallestCount: null,
+      hash: null,
+    },
     options: {
       municipalities: [{code: '0550', name: 'Tønder'}],
       cohorts: ['2023-1'],

@@ -103,7 +103,16 @@ describe.skipIf(!existsSync(join(site, 'data/eksempel/tables')))(
     async function builtFrom(file: string): Promise<ReadonlyMap<string, Buffer>> {
       const [out, versions] = [join(folder, 'site/data'), join(folder, 'versions')];
       const output = {isTTY: false, write: () => undefined, now: () => 0};
-      expect(await build({places: [file], out, versions, site: join(folder, 'site'), output})).toBe(true);
+      expect(
+        await build({
+          places: [file],
+          out,
+          versions,
+          site: join(folder, 'site'),
+          address: new URL('/', served.address).href,
+          output,
+        }),
+      ).toBe(true);
       return filesIn(join(folder, 'site'));
     }
 

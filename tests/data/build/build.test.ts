@@ -141,8 +141,19 @@ describe('the build', () => {
 
   it('says in a sentence what it can be asked', async () => {
     expect((await run('--ud', 'x')).said[0]).toBe(
-      'Skriv: npm run data -- [mappe, regneark eller zip …] [--ja] [--out mappe]',
+      'Skriv: npm run data -- [mappe, regneark eller zip …] [--ja] [--out mappe] [--adresse https://…]',
     );
+  });
+
+  it('publishes nothing for an address that is none', async () => {
+    put('p', {'datapackage.json': JSON.stringify(description), 'villages.csv': villages});
+    expect(await run('p', '--adresse=blup.example')).toEqual({
+      code: 1,
+      said: [
+        'Adressen “blup.example” kan ikke bruges. Skriv den som https://jeres-vært.dk/',
+        'Intet er udgivet. Det, der var udgivet før, står uændret.',
+      ],
+    });
   });
 
   it('puts back what an interrupted build had moved, and clears away what it left', async () => {
@@ -176,7 +187,14 @@ describe('the build', () => {
     expect(await runSite('a')).toContainEqual(
       expect.stringMatching(/^old står ikke på forsiden, for dens index.json kan ikke læses: format: ventede/),
     );
-    expect(readdirSync(`${folder}/site`).sort()).toEqual(['data', 'icon.svg', 'index.html', 'site.css']);
+    expect(readdirSync(`${folder}/site`).sort()).toEqual([
+      'data',
+      'icon.svg',
+      'index.html',
+      'poster.css',
+      'site.css',
+      'wordpress',
+    ]);
     const {packages} = JSON.parse(readFileSync(`${folder}/site/data/index.json`, 'utf8')) as {packages: object[]};
     expect(packages).toMatchObject([{name: 'a'}, {name: 'b'}]);
   });
@@ -238,7 +256,14 @@ async function runSite(name: string): Promise<string[]> {
   let said = '';
   const output = {isTTY: false, write: (text: string) => void (said += text), now: () => 0};
   const [out, versions, site] = ['site/data', 'versions', 'site'].map((path) => join(folder, path));
-  await build({places: [join(folder, name)], out: out!, versions: versions!, site: site!, output});
+  await build({
+    places: [join(folder, name)],
+    out: out!,
+    versions: versions!,
+    site: site!,
+    address: 'https://blup.example/',
+    output,
+  });
   return withoutCourses(said);
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {progress} from '../../../components/internal/terms.da.ts';
 import {makeVillagePage} from '../../../data/build/village.html.ts';
+import {languages, type Language} from '../../../data/model/language.ts';
 import type {DataPackage} from '../../../data/model/package.ts';
 import type {Table} from '../../../data/model/table.ts';
 import {tables} from '../../../data/model/tables.ts';
@@ -15,7 +16,7 @@ describe('a village’s page', () => {
       milestones: [{process: 'a', milestone: 'arbejdsgrupper_dannet', state: 'gennemfoert'}],
     });
     expect(inside('blup-progress', text)).toBe('<p>Ellum er i fase 3 af 4: Facilitering.</p>');
-    expect(text).toContain('<meta name="description" content="Ellum er i fase 3 af 4: Facilitering. –');
+    expect(text).toContain('<meta name="description" content="Ellum er i fase 3 af 4: Facilitering. Forløbet begyndte i 2021. –');
   });
 
   it('lists without a script what has been started', () => {
@@ -33,7 +34,7 @@ describe('a village’s page', () => {
 
   it('is whole where nothing but a name is known', () => {
     const text = page({});
-    expect(inside('blup-progress', text)).toBe(`<p>${progress.noCourse('Ellum')}.</p>`);
+    expect(inside('blup-progress', text)).toBe('<p>Om Ellum er eller har været med i BLUP, er ikke oplyst.</p>');
     expect(text).toContain(
       'Ikke oplyst: indbyggere, lokalt organ, BLUP-hold, hjemmeside, BLUP-plan og landsbyfortælling.',
     );
@@ -68,7 +69,9 @@ describe('a village’s page', () => {
 
   it('reaches everything by addresses that hold wherever the site stands', () => {
     const text = page({});
-    const addresses = Array.from(text.matchAll(/ (?:href|src)="([^"]*)"/g), ([, address]) => address!);
+    const [head, body] = text.replace(/<template[^]*?<\/template>/g, '').split('</head>') as [string, string];
+    const own = head.replace(/<link rel="(?:canonical|alternate" hreflang)[^>]*>/g, '') + body;
+    const addresses = Array.from(own.matchAll(/ (?:href|src)="([^"]*)"/g), ([, address]) => address!);
     const place = new URL('https://host.example/en/mappe/data/proeve/villages/ellum/index.html');
     expect(addresses.filter((address) => /^(\/|https?:)/.test(address))).toEqual([]);
     expect(new Set(addresses.map((address) => new URL(address, place).href.replace(/.*mappe\//, '')))).toEqual(
@@ -81,19 +84,84 @@ describe('a village’s page', () => {
         'data/proeve/index.html',
         'data/proeve/villages/ellum.json',
         'data/proeve/villages/ellum/index.html#indhold',
+        'data/proeve/villages/ellum/en/index.html',
+        'data/proeve/villages/ellum/de/index.html',
+        'data/proeve/calendars/ellum.ics',
+        'data/proeve/news/ellum.xml',
+        'data/proeve/posters/ellum.html',
+        ...['card.png', 'goal-wheel.png', 'goal-wheel.svg', 'progress.png', 'progress.svg'].map(
+          (name) => `data/proeve/pictures/ellum/${name}`,
+        ),
       ]),
     );
   });
 
   it('has the feed fetched beside the script', () => {
-    expect(page({})).toContain('<link rel="preload" as="fetch" crossorigin href="../ellum.json" />');
+    expect(page({})).toContain('<link rel="preload" as="fetch" crossorigin href="../../villages/ellum.json" />');
+  });
+
+  it('speaks three languages, each of which leads to the others', async () => {
+    const some: Some = {
+      processes: [{id: 'a', village: 'ellum', start: '2021'}],
+      milestones: [{process: 'a', milestone: 'arbejdsgrupper_dannet', state: 'gennemfoert'}],
+      meetings: [{village: 'ellum', kind: 'borgermoede', date: '2022-12-01', place: 'Kroen'}],
+    };
+    const told = {
+      da: ['Ellum er i fase 3 af 4: Facilitering.', 'Ikke oplyst: indbyggere', '1. december 2022'],
+      en: ['Ellum is in phase 3 of 4: Facilitation.', 'Not stated: inhabitants', '<span lang="da">Kroen</span>'],
+      de: ['Ellum ist in Phase 3 von 4: Moderation.', 'Nicht angegeben: Einwohner', 'Erfundene Beispieldaten'],
+    };
+    for (const language of languages) {
+      const text = page(some, true, language);
+      expect(text).toContain(`<html lang="${language}">`);
+      for (const words of told[language]) expect(text).toContain(words);
+      for (const other of languages) {
+        const folder = other === 'da' ? '' : `${other}/`;
+        expect(text).toContain(
+          `hreflang="${other}" href="https://blup.example/data/proeve/villages/ellum/${folder}index.html"`,
+        );
+      }
+      expect(await problemsIn(text)).toEqual([]);
+    }
+  });
+
+  it('says to those who read by machine what the place, the course and the meetings are', () => {
+    const text = page({
+      villages: [{id: 'ellum', name: '</script><b>', municipality: '0550', latitude: 55.1, longitude: 9}],
+      processes: [{id: 'a', village: 'ellum', start: '2021-03', end: '2022-21'}],
+      meetings: [
+        {village: 'ellum', kind: 'borgermoede', date: '2022-07-01', time: '19:00', end_time: '21:00'},
+        {village: 'ellum', kind: 'borgermoede', date: '2022-12-01', time: '19:00'},
+        {village: 'ellum', kind: 'andet', date: '2022-12'},
+      ],
+    });
+    const [, json] = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(text)!;
+    const graph = (JSON.parse(json!) as {'@graph': Record<string, unknown>[]})['@graph'];
+    expect(graph.map((thing) => thing['@type'])).toEqual(['Place', 'Project', 'Event', 'Event']);
+    expect(graph[0]).toMatchObject({name: '</script><b>', geo: {latitude: 55.1, longitude: 9}});
+    expect([graph[1]!.foundingDate, graph[1]!.dissolutionDate]).toEqual(['2021-03', undefined]);
+    expect(graph.slice(2).map(({startDate, endDate}) => [startDate, endDate])).toEqual([
+      ['2022-07-01T19:00:00+02:00', '2022-07-01T21:00:00+02:00'],
+      ['2022-12-01T19:00:00+01:00', undefined],
+    ]);
+  });
+
+  it('tells what a shared link is to show, in full', () => {
+    const text = page({});
+    const shared = new Map(
+      Array.from(text.matchAll(/<meta property="og:([^"]*)" content="([^"]*)" \/>/g), ([, a, b]) => [a, b]),
+    );
+    expect(shared.get('image')).toBe('https://blup.example/data/proeve/pictures/ellum/card.png');
+    expect([shared.get('image:width'), shared.get('image:height')]).toEqual(['1200', '630']);
+    expect(shared.get('title')).toBe('Ellum – Opdigtede eksempeldata');
+    expect(shared.get('description')).toContain('Om Ellum er eller har været med i BLUP');
   });
 
   it('gives a snippet on one line, with the village’s words as text', () => {
     const text = page({villages: [{id: 'ellum', name: 'Ellum\n\n<b> & "Co"', municipality: '0550'}]});
     const snippets = Array.from(text.matchAll(/<textarea[^>]*>\s?([^]*?)<\/textarea/g), ([, code]) => unescaped(code!));
     const words = progress.noCourse('Ellum &lt;b&gt; &amp; &quot;Co&quot;');
-    expect(snippets).toEqual([
+    expect(snippets.slice(0, 2)).toEqual([
       '<script type="module" src="https://jeres-adresse/blup.js"></script> ' +
         '<blup-progress src="https://jeres-adresse/data/proeve/villages/ellum.json" style="display:block;min-height:clamp(5rem,9rem - 5vw,7rem)">' +
         `${words}.</blup-progress>`,
@@ -111,14 +179,15 @@ describe('a village’s page', () => {
   });
 
   it('is valid HTML without inline scripts or styles', async () => {
-    const text = makeVillagePage(everythingIs('Ord'), 'v');
+    const text = makeVillagePage(everythingIs('Ord'), 'v', 'da', address);
     expect(await problemsIn(text)).toEqual([]);
-    expect(text).not.toMatch(/<style|<script(?![^>]* src=)|<[^>]* (style|on\w+)=/);
+    const plain = text.replace(/<template[^]*?<\/template>/g, '').replace(/<script type="application\/ld\+json">/, '');
+    expect(plain).not.toMatch(/<style|<script(?![^>]* src=)|<[^>]* (style|on\w+)=/);
     expect(await problemsIn(page({}))).toEqual([]);
   });
 
   it('takes nothing from data for markup, whatever stands in any field', () => {
-    const skeleton = tagsOf(makeVillagePage(everythingIs('Ord'), 'v'));
+    const skeleton = tagsOf(makeVillagePage(everythingIs('Ord'), 'v', 'da', address));
     const hostile = fc.oneof(
       fc.constantFrom(
         '</textarea><script>',
@@ -133,7 +202,7 @@ describe('a village’s page', () => {
     );
     fc.assert(
       fc.property(hostile, (text) => {
-        expect(tagsOf(makeVillagePage(everythingIs(text), 'v'))).toEqual(skeleton);
+        expect(tagsOf(makeVillagePage(everythingIs(text), 'v', 'da', address))).toEqual(skeleton);
       }),
       {numRuns: 200},
     );
@@ -155,10 +224,14 @@ describe('a village’s page', () => {
   });
 });
 
-function page(some: Some, invented = true): string {
+const address = 'https://blup.example/';
+
+function page(some: Some, invented = true, language: Language = 'da'): string {
   return makeVillagePage(
     packageOf({invented}, {villages: [{id: 'ellum', name: 'Ellum', municipality: '0550'}], ...some}),
     'ellum',
+    language,
+    address,
   );
 }
 
@@ -201,7 +274,8 @@ function tagsOf(page: string): string[] {
 }
 
 function inside(tag: string, page: string): string {
-  return (new RegExp(`<${tag}[^>]*>([^]*)</${tag}>`).exec(page.replace(/\s+/g, ' ')) ?? [])[1]!.trim();
+  const [, content] = new RegExp(`<${tag}[^>]*>([^]*)</${tag}\\s*>`).exec(page.replace(/\s+/g, ' ')) ?? [];
+  return content!.replace(/<template[^]*?<\/template>/g, '').trim();
 }
 
 function unescaped(text: string): string {

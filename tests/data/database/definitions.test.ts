@@ -232,3 +232,21 @@ describe('the villages chosen', () => {
     expect((await peers('viby')).sort()).toEqual(['ellum', 'oster']);
   });
 });
+
+it('a village’s goal is known when it was written, or when an initiative that serves it was told', async () => {
+  db = await openDatabase({
+    villages: [{id: 'ellum', name: 'Ellum', municipality: '0550'}],
+    goals: [
+      {id: 'torv', village: 'ellum', name: 'Torvet', written: '2022-03-01'},
+      {id: 'sti', village: 'ellum', name: 'Stien', written: '2022-03-01'},
+      {id: 'skov', village: 'ellum', name: 'Skoven'},
+    ],
+    initiatives: [{id: 'baenk', village: 'ellum', name: 'En bænk', goal: 'torv'}],
+    statuses: [{initiative: 'baenk', status: 'ide', date: '2021-05-01'}],
+  });
+  const known = async (day: string) =>
+    (await ask(`SELECT id FROM goals_on('${day}') ORDER BY id`)).map((goal) => goal.id);
+  expect(await known('2021-04-30')).toEqual(['skov']);
+  expect(await known('2021-05-01')).toEqual(['skov', 'torv']);
+  expect(await known('2022-03-01')).toEqual(['skov', 'sti', 'torv']);
+});

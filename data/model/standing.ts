@@ -1,5 +1,5 @@
-import type {StepState} from '../../data/model/step.ts';
-import type {Course, CoursePhase, Step} from '../../data/model/village.ts';
+import type {StepState} from './step.ts';
+import type {Course, CoursePhase, Step} from './village.ts';
 
 /** Where a course stands, as a reader asks for it. */
 export interface Standing {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {sampleCourse} from '../../../components/internal/sample-villages.ts';
-import {standing} from '../../../components/progress/standing.ts';
+import {standing} from '../../../data/model/standing.ts';
 import type {StepState} from '../../../data/model/step.ts';
 
 describe('standing', () => {

@@ -1,0 +1,2 @@
+/** Nothing to set; tools look for it. */
+export default {};

@@ -1,0 +1,6 @@
+// For TypeScript alone; vue-tsc looks inside.
+declare module '*.vue' {
+  import type {Component} from 'vue';
+  const component: Component;
+  export default component;
+}
