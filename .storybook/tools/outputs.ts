@@ -139,7 +139,7 @@ function minifies(): Plugin {
         if (file.type !== 'chunk') continue;
         const {code} = await minify(file.code, {
           module: true,
-          compress: {passes: 4, inline: 1, keep_fargs: false},
+          compress: {passes: 4, inline: false, keep_fargs: false},
         });
         file.code = code ?? file.code;
       }

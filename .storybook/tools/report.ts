@@ -50,7 +50,7 @@ async function make(data: DataPackage, flags: Flags): Promise<{readonly text: st
   try {
     const known = {name, updated, options: await options(database), villages: makeIndex(data).villages};
     const {selection, date} = chosenBy(flags, known);
-    const document = parseHTML('<!doctype html><html></html>').document as unknown as Document;
+    const document = parseHTML('<!doctype html><html></html>').document;
     return {text: await makeReport({database, selection, date, site, fonts: fonts(), document}), date};
   } catch (error) {
     throw error instanceof NoVillages ? new Refusal('Ingen landsbyer passer til det valgte.', {cause: error}) : error;

@@ -9,7 +9,7 @@ export function renderPurposes({question: {columns, definition}, answer}: Answer
 }
 
 function renderPurpose<Row>(columns: readonly Column<Row>[], row: Row, definition: string): Markup {
-  const [title, number, unit, , told, villages] = columns.map(({value, kind}) => cellText(value(row), kind));
+  const [title, number, unit, , told, villages] = columns.map((column) => cellText(column.value(row), column.kind));
   const isTold = columns[1]!.value(row) !== null;
   const [, counted] = definition.split(/^[^:]*: /);
   return html`<section>

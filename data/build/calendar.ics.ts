@@ -23,7 +23,7 @@ export function* calendars(data: DataPackage, address: string): Iterable<File> {
 }
 
 /** What happens in a village on a day that is known: its meetings, the steps it plans and those of its initiatives. */
-export function eventsOf(village: VillageFeed, page: string): readonly CalendarEvent[] {
+function eventsOf(village: VillageFeed, page: string): readonly CalendarEvent[] {
   const happenings = [
     ...meetingsOf(village.meetings),
     ...(village.process ? stepsOf(village.process) : []),

@@ -34,8 +34,9 @@ function hear({source, origin, data}: MessageEvent<{message?: unknown} | null>):
 }
 
 function tellHeight(): void {
-  // Whoever asks before there is anything is told when there is.
-  const height = document.body?.getBoundingClientRect().height;
+  // Whoever asks before there is a body is told when there is.
+  const [body] = document.getElementsByTagName('body');
+  const height = body?.getBoundingClientRect().height;
   if (height) tell('height', Math.ceil(height));
 }
 

@@ -215,5 +215,5 @@ function told(count: Count, locale: string, untold: string, hidden: string): str
 }
 
 function small(fact: string): string {
-  return /^BLUP/.test(fact) ? fact : fact.charAt(0).toLowerCase() + fact.slice(1);
+  return fact.startsWith('BLUP') ? fact : fact.charAt(0).toLowerCase() + fact.slice(1);
 }

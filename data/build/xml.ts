@@ -7,5 +7,4 @@ export function xmlText(markup: Markup): string {
 
 // Control characters, halves of a character, and two that are none.
 const forbidden =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

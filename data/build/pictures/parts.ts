@@ -28,7 +28,7 @@ export interface Letters {
 export function write(text: string | number, x: number, y: number, letters: Letters): Markup {
   const {size, bold, serif, fill = colors.ink, anchor} = letters;
   const family = serif ? "'Source Serif 4', Georgia, serif" : "'Source Sans 3', 'Segoe UI', Roboto, Arial, sans-serif";
-  const weight = (bold || serif) && html` font-weight="600"`;
+  const weight = (bold === true || serif === true) && html` font-weight="600"`;
   const place = html`x="${round(x)}" y="${round(y)}"${anchor && html` text-anchor="${anchor}"`}`;
   // prettier-ignore
   return html`<text ${place} font-family="${family}" font-size="${size}"${weight} fill="${fill}">${text}</text>`;

@@ -49,7 +49,7 @@ it('a package’s catalogue says of invented villages that they are', async () =
 
 async function quadsOf(invented: boolean): Promise<readonly Quad[]> {
   const catalogue = makeCatalogue(packageOf({invented}, {}), 'https://blup.example/');
-  return (await jsonld.toRDF(catalogue as object, {})) as unknown as readonly Quad[];
+  return (await jsonld.toRDF(catalogue, {})) as unknown as readonly Quad[];
 }
 
 function valuesOf(quads: readonly Quad[], subject: string, property: string): readonly string[] {

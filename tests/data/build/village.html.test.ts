@@ -16,7 +16,9 @@ describe('a village’s page', () => {
       milestones: [{process: 'a', milestone: 'arbejdsgrupper_dannet', state: 'gennemfoert'}],
     });
     expect(inside('blup-progress', text)).toBe('<p>Ellum er i fase 3 af 4: Facilitering.</p>');
-    expect(text).toContain('<meta name="description" content="Ellum er i fase 3 af 4: Facilitering. Forløbet begyndte i 2021. –');
+    expect(text).toContain(
+      '<meta name="description" content="Ellum er i fase 3 af 4: Facilitering. Forløbet begyndte i 2021. –',
+    );
   });
 
   it('lists without a script what has been started', () => {
