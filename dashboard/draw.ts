@@ -80,12 +80,18 @@ function renderView(shown: Shown) {
   if (selection.view === 'sql') {
     return html`<dash-sql .database=${open.database} .source=${facts} .asked=${selection.sql}></dash-sql>`;
   }
+  if (selection.view === 'rapport') return renderReport(shown);
   if (selection.view === 'egne') return html`${ownData(origin)}`;
   if (selection.view === 'landsby') return renderOneVillage(scene);
   if (isEmpty(shown)) return renderEmpty(chosenIn(shown), choose);
   return selection.view === 'sammenlign'
     ? renderCompare(scene, comparisons)
     : renderOverview(scene, sections, packages);
+}
+
+function renderReport({open: {database, facts, origin}, selection}: Shown) {
+  const site = origin.address === null ? null : new URL('../', document.baseURI).href;
+  return html`<dash-report .database=${database} .source=${facts} .selection=${selection} .site=${site}></dash-report>`;
 }
 
 // One for as long as the page is, so that a reader comes back to what they brought.

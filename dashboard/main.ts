@@ -231,6 +231,7 @@ function fetchView({view}: Selection): void {
   const code = {
     sammenlign: fetchRest,
     landsby: () => import('./views/village.ts'),
+    rapport: () => import('./views/report.ts'),
     sql: () => import('./views/ask-yourself.ts'),
     egne: () => import('./views/own-data.ts'),
   }[view as string];

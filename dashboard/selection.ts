@@ -4,7 +4,7 @@ import type {Filter} from './queries/filter.ts';
 import type {Measure, View} from './questions/question.ts';
 
 /** What a reader can look at, in the order of the links. */
-export const viewNames = ['overblik', 'sammenlign', 'landsby', 'sql', 'egne'] as const;
+export const viewNames = ['overblik', 'sammenlign', 'landsby', 'rapport', 'sql', 'egne'] as const;
 
 export type ViewName = (typeof viewNames)[number];
 
@@ -92,7 +92,10 @@ export function queryOf({municipality, period, sdg, villages, measure, view, tab
 }
 
 /** What a question is asked of. */
-export function filterOf(selection: Selection, {package: {updated}}: Pick<Prepared, 'package'>): Filter {
+export function filterOf(
+  selection: Selection,
+  {package: {updated}}: {readonly package: {readonly updated: string}},
+): Filter {
   const {municipality, cohort, phase, villages, sdg, status, period, date} = selection;
   const from = period.from === null ? null : `${period.from}-01-01`;
   const end = period.until === null ? updated : `${period.until}-12-31`;

@@ -18,6 +18,51 @@ export async function xlsx(content: Content): Promise<Blob> {
   return new Blob([bytes as Uint8Array<ArrayBuffer>], {type});
 }
 
+/** The tables of several answers as one workbook, a sheet each, and before them a sheet that tells of all of them. */
+export async function xlsxOfAll(contents: readonly Content[]): Promise<Blob> {
+  const invented = contents.some((content) => content.invented);
+  const names = contents.map(({title}, i) => sheetName(`${i + 1} ${title}`));
+  const bytes = await writeXlsx({
+    properties: {title: invented ? `Tabeller (${inventedMark})` : 'Tabeller'},
+    defaultFont: font,
+    sheets: [
+      overview(contents, names, invented),
+      ...contents.map((content, i) => ({...table(content), name: names[i]!})),
+    ],
+  });
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], {type});
+}
+
+function overview(contents: readonly Content[], names: readonly string[], invented: boolean): WriteSheet {
+  const marked = invented ? [[inventedMark]] : [];
+  const rows = contents.map(({title, sentence, subtitle, definition}, i) =>
+    [names[i]!, title, sentence, subtitle, definition.join(' ')].map(cut),
+  );
+  const head = ['Ark', 'Spørgsmål', 'Svar', 'Udvalg', 'Sådan er det talt'];
+  const notes = [...new Set(contents.flatMap((content) => content.notes))].filter(
+    (note) => !note.includes(' har oplyst '),
+  );
+  return {
+    name: 'Om tabellerne',
+    columns: [{width: 22}, {width: 30}, {width: 60}, {width: 40}, {width: 80}],
+    rows: [...marked, head, ...rows, [''], ...notes.map((note) => [cut(note)])],
+    cells: new Map(
+      rows.flatMap((row, r) => row.map((_, c) => [`${r + marked.length + 1},${c}`, {style: wrap}] as const)),
+    ),
+    ...printed('Tabeller', invented),
+  };
+}
+
+const wrap: CellStyle = {alignment: {wrapText: true, vertical: 'top'}};
+
+// Excel takes no more letters in a sheet's name, and not all of them.
+function sheetName(text: string): string {
+  return text
+    .replace(/[[\]:*?/\\]/g, '')
+    .slice(0, 31)
+    .trim();
+}
+
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const font = {name: 'Calibri', size: 11} as const;
 const head: CellStyle = {

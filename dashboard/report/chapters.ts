@@ -104,6 +104,11 @@ export const chapters: readonly Chapter[] = [
 /** What the tables alone tell. */
 export const appendix = everything as unknown as Question;
 
+/** Everything a report asks, in the order it is told. */
+export function everyQuestion(): readonly Question[] {
+  return [...new Set([summary, ...chapters.flatMap(({questions}) => questions), ...highlights, appendix])];
+}
+
 // What a question's rows are is nobody's business but its own.
 function chapter(key: string, title: string, lead: string, ...questions: readonly unknown[]): Chapter {
   return {key, title, lead, questions: questions as readonly Question[]};

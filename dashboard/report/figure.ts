@@ -34,7 +34,7 @@ function figureInWords({question: {title}, sentence}: Answered): string {
 /** A figure with its number, and the way to its table. */
 export function renderFigure(answered: Answered, drawing: SVGElement, number: number, mark: string | null): Markup {
   return html`<figure>
-    ${svgMarkup(drawing, figureInWords(answered))}
+    ${svgMarkup(drawing, figureInWords(answered), answered.question.key)}
     <figcaption>
       <b>Figur ${number}.</b> ${answered.question.title} ${mark && html`<b class="mark">${mark}.</b>`}
       <a href="#tabel-${number}">Tallene står i tabel ${number}</a>

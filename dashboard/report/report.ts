@@ -1,12 +1,13 @@
-import type {Question} from '../questions/question.ts';
 import {answerAll} from './answered.ts';
-import {appendix, chapters, highlights, summary} from './chapters.ts';
+import {everyQuestion} from './chapters.ts';
 import {makeDocument} from './document.ts';
 import {reportFacts} from './facts.ts';
 import type {ReportOrder} from './order.ts';
 
 /** No village is chosen, and so there is nothing to report. */
-export class NoVillages extends Error {}
+export class NoVillages extends Error {
+  override readonly name = 'NoVillages';
+}
 
 /**
  * Makes a report: one HTML document that needs nothing else. The same data, selection, date and site give the same one, byte
@@ -20,9 +21,4 @@ export async function makeReport(order: ReportOrder): Promise<string> {
   if (!facts.villages.length) throw new NoVillages('no village fits the selection');
   const answered = await answerAll(everyQuestion(), database, facts.view);
   return makeDocument({facts, answered, document, fonts});
-}
-
-/** Everything a report asks. */
-function everyQuestion(): readonly Question[] {
-  return [...new Set([summary, ...chapters.flatMap(({questions}) => questions), ...highlights, appendix])];
 }

@@ -3,13 +3,28 @@ import {plainColor} from '../files/plain-chart.ts';
 
 /**
  * A drawing as it stands in a document of its own: in the colours of paper, with `name` for those who cannot see it. It is the
- * same whatever made it: attributes stand in the order of the alphabet, and lengths have two decimals at most.
+ * same whatever made it: attributes stand in the order of the alphabet, lengths have two decimals at most, and what is named
+ * in it is named after `key`.
  */
-export function svgMarkup(drawing: SVGElement, name: string): Markup {
+export function svgMarkup(drawing: SVGElement, name: string, key: string): Markup {
+  nameAnew(drawing, key);
   const attributes = attributesOf(drawing).filter(({name: attribute}) => attribute !== 'font-size');
   return html`<svg role="img" aria-label="${name}" font-size="12" ${attributes.map(written)}>
     ${childrenOf(drawing)}
   </svg>`;
+}
+
+// What draws counts its names on and on, as long as the page lives.
+function nameAnew(drawing: SVGElement, key: string): void {
+  const named = [...drawing.querySelectorAll('[id]')];
+  const names = new Map(named.map(({id}, i) => [id, `${key}-${i + 1}`]));
+  for (const element of named) element.id = names.get(element.id)!;
+  for (const element of drawing.querySelectorAll('[clip-path], [mask], [fill], [href]'))
+    for (const {name, value} of [...element.attributes]) {
+      const [, before, id, after] = /^(url\(#|#)([^)]+)(\)?)$/.exec(value) ?? [];
+      const now = id && names.get(id);
+      if (now) element.setAttribute(name, `${before}${now}${after ?? ''}`);
+    }
 }
 
 interface Attribute {

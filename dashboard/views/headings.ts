@@ -10,6 +10,7 @@ const names: Readonly<Record<ViewName, string>> = {
   overblik: 'Overblik',
   sammenlign: 'Sammenlign',
   landsby: 'En landsby',
+  rapport: 'Rapport',
   sql: 'Spørg selv',
   egne: 'Egne data',
 };
@@ -18,6 +19,7 @@ const headings: Readonly<Record<ViewName, string>> = {
   overblik: 'Landsbyerne i overblik',
   sammenlign: 'Landsbyer side om side',
   landsby: 'En landsby',
+  rapport: 'Rapport til udvalg og bestyrelse',
   sql: 'Spørg databasen selv',
   egne: 'Egne data',
 };
