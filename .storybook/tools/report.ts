@@ -1,3 +1,4 @@
+import './plain-screen.ts';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {parseHTML} from 'linkedom';
