@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
 import {svelte} from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
@@ -54,8 +55,21 @@ export default defineConfig(({command}) => ({
       'vue',
     ],
   },
+  worker: {format: 'es', plugins: () => [withoutDocument()]},
   test: {projects: testProjects()},
 }));
+
+// A worker has no document, which Lit's code for browsers asks for as soon as it is there; its code for Node does without.
+function withoutDocument(): Plugin {
+  return {
+    name: 'without-document',
+    enforce: 'pre',
+    resolveId: (source) =>
+      /^(lit|lit-html|lit-element|@lit\/reactive-element)(\/|$)/.test(source)
+        ? fileURLToPath(import.meta.resolve(source))
+        : null,
+  };
+}
 
 function testProjects(): TestProjectInlineConfiguration[] {
   const onPages = ['tests/components/**/*.test.ts', 'tests/**/*.browser.test.ts'];
