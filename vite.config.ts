@@ -74,8 +74,21 @@ function withoutDocument(): Plugin {
 function testProjects(): TestProjectInlineConfiguration[] {
   const onPages = ['tests/components/**/*.test.ts', 'tests/**/*.browser.test.ts'];
   return [
-    {extends: true, test: {name: 'node', include: ['tests/**/*.test.ts'], exclude: onPages, testTimeout: 30_000}},
-    {extends: true, plugins: frameworks(), test: {name: 'browser', include: onPages, browser: browser()}},
+    {
+      extends: true,
+      test: {
+        name: 'node',
+        include: ['tests/**/*.test.ts'],
+        exclude: onPages,
+        testTimeout: 30_000,
+        expect: {poll: {timeout: 10_000}},
+      },
+    },
+    {
+      extends: true,
+      plugins: frameworks(),
+      test: {name: 'browser', include: onPages, browser: browser(), expect: {poll: {timeout: 10_000}}},
+    },
     {
       extends: true,
       plugins: [storybookTest({configDir: join(root, '.storybook')})],
