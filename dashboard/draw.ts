@@ -17,6 +17,7 @@ import type {DashOwnData} from './views/own-data.ts';
 import {renderOneVillage, shownVillage} from './views/one-village.ts';
 import {renderOverview} from './views/overview.ts';
 import {renderPrinted} from './views/printed.ts';
+import type {Scene} from './views/scene.ts';
 
 /** All that the page is a picture of. */
 export interface Shown {
@@ -80,6 +81,7 @@ function renderView(shown: Shown) {
   if (selection.view === 'sql') {
     return html`<dash-sql .database=${open.database} .source=${facts} .asked=${selection.sql}></dash-sql>`;
   }
+  if (selection.view === 'indlejr') return renderEmbedPage(scene);
   if (selection.view === 'rapport') return renderReport(shown);
   if (selection.view === 'egne') return html`${ownData(origin)}`;
   if (selection.view === 'landsby') return renderOneVillage(scene);
@@ -87,6 +89,17 @@ function renderView(shown: Shown) {
   return selection.view === 'sammenlign'
     ? renderCompare(scene, comparisons)
     : renderOverview(scene, sections, packages);
+}
+
+function renderEmbedPage(scene: Scene) {
+  const {villages, origin} = scene;
+  const entry = shownVillage(scene) ?? villages?.[0];
+  if (!entry) return html`<p class="hint">Henter landsbyerne …</p>`;
+  if (origin.address === null) {
+    return html`<p>Jeres egne data ligger kun hos jer. Udgiv dem først, så kan landsbyerne sættes på andre sider.</p>`;
+  }
+  const site = new URL('../', document.baseURI).href;
+  return html`<dash-embed .entries=${villages} .entry=${entry} .origin=${origin} .site=${site}></dash-embed>`;
 }
 
 function renderReport({open: {database, facts, origin}, selection}: Shown) {

@@ -62,6 +62,7 @@ function listen(): void {
   on('dash-answered', (answered) => announcer.hear(answered as Answered, countInWords(shown.open, shown.count)));
   on('dash-answered', answerTheRest);
   on('dash-shape', (shaped) => reshape(shaped as {key: string; shape: string}));
+  on('dash-village', (id) => void choose({...shown.selection, villages: [id as string]}));
   on('dash-sql', (asked) => keepQuery(asked as {sql: string}));
   on('dash-package', (brought) => void openOwn(brought as DataPackage));
   addEventListener('dash-answered', () => requestAnimationFrame(() => setTimeout(goOn)), {once: true});
@@ -231,6 +232,7 @@ function fetchView({view}: Selection): void {
   const code = {
     sammenlign: fetchRest,
     landsby: () => import('./views/village.ts'),
+    indlejr: () => import('./views/embed-page.ts'),
     rapport: () => import('./views/report.ts'),
     sql: () => import('./views/ask-yourself.ts'),
     egne: () => import('./views/own-data.ts'),

@@ -4,7 +4,7 @@ import type {Filter} from './queries/filter.ts';
 import type {Measure, View} from './questions/question.ts';
 
 /** What a reader can look at, in the order of the links. */
-export const viewNames = ['overblik', 'sammenlign', 'landsby', 'rapport', 'sql', 'egne'] as const;
+export const viewNames = ['overblik', 'sammenlign', 'landsby', 'indlejr', 'rapport', 'sql', 'egne'] as const;
 
 export type ViewName = (typeof viewNames)[number];
 

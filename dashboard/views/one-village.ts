@@ -15,7 +15,12 @@ export function renderOneVillage(scene: Scene) {
   const entry = shownVillage(scene);
   if (!entry) return renderOffer(scene, villages);
   return html`${selection.villages.length > 1 ? renderOthers(scene, villages, entry) : nothing}
-    <dash-village .entry=${entry} .origin=${origin}></dash-village>`;
+    <dash-village .entry=${entry} .origin=${origin}></dash-village>
+    <p>
+      <a href=${hrefOf({...selection, view: 'indlejr', villages: [entry.id]})}
+        >Flere måder at sætte det på jeres hjemmeside</a
+      >
+    </p>`;
 }
 
 /** The village that is shown; null where none is chosen, or they have not come. */

@@ -66,7 +66,7 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
     });
 
     it('says on every view of invented villages that they are', {timeout: 60_000}, async () => {
-      for (const view of ['overblik', 'sammenlign', 'landsby', 'rapport', 'sql', 'egne']) {
+      for (const view of ['overblik', 'sammenlign', 'landsby', 'indlejr', 'rapport', 'sql', 'egne']) {
         await open(`?pakke=eksempel&vis=${view}`, {}, '.views a');
         expect(await page.locator('#besked .invented').textContent()).toContain('Opdigtede eksempeldata');
         expect(await page.title()).toContain('Opdigtede eksempeldata');
@@ -136,7 +136,7 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
     });
 
     it('fold away on a telephone, and nothing is wider than it', async () => {
-      for (const view of ['overblik', 'sammenlign', 'landsby', 'rapport', 'sql', 'egne']) {
+      for (const view of ['overblik', 'sammenlign', 'landsby', 'indlejr', 'rapport', 'sql', 'egne']) {
         await open(
           `?pakke=eksempel&vis=${view}&landsby=regnspoverup`,
           {viewport: {width: 320, height: 640}},
@@ -273,7 +273,7 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
     },
   );
 
-  it.each(['overblik', 'sammenlign', 'landsby', 'rapport', 'sql', 'egne'])(
+  it.each(['overblik', 'sammenlign', 'landsby', 'indlejr', 'rapport', 'sql', 'egne'])(
     'axe finds nothing to say of %s, by day and by night',
     async (view) => {
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -191,7 +191,7 @@ describe('a page outside', () => {
       <iframe sandbox="allow-scripts" src="${address('progress')}#?secret=aBc123"></iframe>`,
     );
     const heard = () => visited.page.evaluate(() => (window as unknown as {heard: {message: string}[]}).heard);
-    const expected = {message: 'height', value: expect.any(Number), secret: 'aBc123', origin: 'null'};
+    const expected = {message: 'height', value: expect.any(Number) as number, secret: 'aBc123', origin: 'null'};
     await expect.poll(heard).toContainEqual(expected);
     await live(visited.page.frames()[1]!, 'progress');
     const before = (await heard()).length;
