@@ -35,7 +35,8 @@ function headersFile(version: string, scripts: readonly string[]): string {
 const htaccess = `# Read by Apache, which needs mod_headers and AllowOverride FileInfo.
 AddType text/javascript .js
 AddType text/calendar .ics
-AddCharset utf-8 .csv .html .ics .js .json
+AddType application/ld+json .jsonld
+AddCharset utf-8 .csv .html .ics .js .json .jsonld .xml
 <IfModule mod_headers.c>
 ${lines({...always, 'Cache-Control': briefly}, (name, value) => `  Header set ${name} "${value}"`).join('\n')}
   <If "%{REQUEST_URI} =~ m#${lasting}#">
@@ -54,9 +55,9 @@ server {
   server_name blup.example;
   root /var/www/blup;
   charset utf-8;
-  charset_types text/html text/csv text/calendar text/javascript application/javascript application/json;
+  charset_types text/html text/csv text/calendar text/xml text/javascript application/javascript application/json;
   gzip on;
-  gzip_types text/css text/csv text/javascript application/javascript application/json image/svg+xml;
+  gzip_types text/css text/csv text/xml text/javascript application/javascript application/json image/svg+xml;
 ${lines({...always, 'Cache-Control': '$blup_cache'}, (name, value) => `  add_header ${name} "${value}";`).join('\n')}
 }
 `;

@@ -3,7 +3,7 @@ import {define} from '../../components/internal/define.ts';
 import {checkPage, type Finding} from '../embed/check-page.ts';
 
 /** Tells from the source of a reader's own page what it has let through. */
-export class DashSelfTest extends LitElement {
+class DashSelfTest extends LitElement {
   static override get properties() {
     return {site: {attribute: false}, found: {state: true}};
   }
