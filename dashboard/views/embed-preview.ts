@@ -46,7 +46,7 @@ export function renderPreview(preview: Preview) {
       widths,
       (width) => `${width} ${address}`,
       (width) =>
-        html`<figure class="preview" tabindex="0" role="group" aria-label="${width} pixels bredt">
+        html`<figure class="preview" tabindex="0" aria-label="${width} pixels bredt">
           <iframe
             class="w${width}"
             src=${address}
