@@ -7,9 +7,9 @@ import {plainLook, readAccent, type EmbeddedElement, type Look, type Scheme} fro
 import type {Language} from '../../data/model/language.ts';
 import type {VillageEntry} from '../../data/model/package-index.ts';
 import type {Village} from '../../data/model/village.ts';
-import {copied} from '../copy.ts';
-import {formNames, recipes} from '../embed/recipes.ts';
+import {recipes} from '../embed/recipes.ts';
 import type {Origin} from '../open-package.ts';
+import {copyCode, renderCode} from './code.ts';
 import {renderPreview} from './embed-preview.ts';
 import './self-test.ts';
 
@@ -121,7 +121,7 @@ export class DashEmbed extends LitElement {
     const recipe = recipes.find(({key}) => key === this.recipe)!;
     const codes = this.#codes(village);
     const [first, ...others] = recipe.forms.filter((form) => codes.has(form));
-    return html`<section aria-labelledby="koder" @click=${this.#copy}>
+    return html`<section aria-labelledby="koder" @click=${copyCode}>
       <h2 id="koder">Koden</h2>
       ${select('Jeres side er lavet i', 'opskrift', recipeNames, this.recipe, (value) => (this.recipe = value))}
       <ol class="steps">
@@ -132,7 +132,7 @@ export class DashEmbed extends LitElement {
         others.length
           ? html`<details>
               <summary>Andet, som den slags side tager imod</summary>
-              ${others.map((form) => renderCode(form, codes.get(form)!, false))}
+              ${others.map((form) => renderCode(form, codes.get(form)!))}
             </details>`
           : nothing
       }
@@ -170,17 +170,6 @@ export class DashEmbed extends LitElement {
 
   readonly #setAccent = ({target}: Event): void => {
     this.look = {...this.look, accent: readAccent((target as HTMLInputElement).value)};
-  };
-
-  readonly #copy = ({target}: Event): void => {
-    const button = (target as Element).closest<HTMLElement>('[data-copy]');
-    if (!button) return;
-    const field = this.querySelector<HTMLTextAreaElement>(`#${button.dataset.copy}`)!;
-    const answer = button.parentElement!.querySelector('[role=status]')!;
-    void copied(field.value, field).then((words) => {
-      answer.textContent = words;
-      setTimeout(() => answer.replaceChildren(), 5000);
-    });
   };
 
   async #fetch(): Promise<void> {
@@ -233,17 +222,6 @@ function select<Key extends string>(
       )}
     </select></label
   >`;
-}
-
-function renderCode(form: Form, code: string, isBest: boolean) {
-  return html`<div class="snippet">
-    <label for="kode-${form}">${formNames[form]}${isBest ? ' (anbefalet)' : nothing}</label>
-    <textarea id="kode-${form}" rows="4" readonly spellcheck="false" .value=${code}></textarea>
-    <p>
-      <button type="button" data-copy="kode-${form}">Kopiér<span class="spoken">: ${formNames[form]}</span></button>
-      <span role="status"></span>
-    </p>
-  </div>`;
 }
 
 define('dash-embed', DashEmbed);

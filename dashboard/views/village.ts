@@ -1,13 +1,13 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import '../../components/index.ts';
 import {define} from '../../components/internal/define.ts';
-import {whereSentence} from '../../data/build/fallback.ts';
-import {renderEmbed} from '../../data/build/embed.ts';
+import {sentenceOf} from '../../data/build/embed-words.ts';
+import {snippets} from '../../data/build/snippets.ts';
+import {plainLook} from '../../data/model/embedding.ts';
 import {phaseInWords, type VillageEntry} from '../../data/model/package-index.ts';
 import type {Village} from '../../data/model/village.ts';
-import {copied} from '../copy.ts';
 import type {Origin} from '../open-package.ts';
+import {copyCode, renderCode} from './code.ts';
 
 /** One village, made of the elements that it can put on its own page. */
 export class DashVillage extends LitElement {
@@ -49,7 +49,7 @@ export class DashVillage extends LitElement {
       </dl>
       ${this.problem ? html`<p class="problem">${this.problem}</p>` : nothing}
       ${this.village ? this.#renderWork(this.village) : nothing}
-      ${this.village && address ? this.#renderEmbed(this.village) : nothing}`;
+      ${this.village && address ? this.#renderEmbed(this.village, address) : nothing}`;
   }
 
   #renderWork(village: Village) {
@@ -69,27 +69,27 @@ export class DashVillage extends LitElement {
     </blup-village>`;
   }
 
-  // The same words and lines as on the village's own page, which are made as text.
-  #renderEmbed(village: Village) {
-    const feed = `data/${this.origin.prepared.package.name}/${this.entry.feed}`;
-    const markup = String(renderEmbed(village, feed, whereSentence(village), '../'));
-    const root = new URL('../', document.baseURI).href;
-    const addressed = markup.replaceAll('https://jeres-adresse/', root).replace('<p data-plain>', '<p hidden>');
-    return html`<div @click=${this.#copy}>
-      ${unsafeHTML(addressed.replaceAll(/(data-copy="[^"]*") hidden/g, '$1'))}
-    </div>`;
-  }
-
-  readonly #copy = ({target}: Event): void => {
-    const button = (target as Element).closest<HTMLElement>('[data-copy]');
-    if (!button) return;
-    const field = this.querySelector<HTMLTextAreaElement>(`#${button.dataset.copy}`)!;
-    const answer = button.parentElement!.querySelector('[role=status]')!;
-    void copied(field.value, field).then((words) => {
-      answer.textContent = words;
-      setTimeout(() => answer.replaceChildren(), 5000);
+  #renderEmbed(village: Village, address: string) {
+    const day = this.origin.prepared.package.updated;
+    const codes = snippets({
+      village,
+      element: 'progress',
+      look: plainLook,
+      language: 'da',
+      width: null,
+      addresses: {site: new URL('../', document.baseURI).href, package: new URL('./', address).href},
+      words: sentenceOf(village, 'progress', 'da', day),
+      day,
     });
-  };
+    return html`<section aria-labelledby="indsaet-titel" @click=${copyCode}>
+      <h2 id="indsaet-titel">Sæt det på jeres egen side</h2>
+      <p>
+        Kopiér linjen, og sæt den ind i en blok til HTML på jeres hjemmeside. Så følger den selv med, når der er nyt om
+        landsbyen.
+      </p>
+      ${(['element', 'frame', 'link'] as const).map((form) => renderCode(form, codes.get(form)!))}
+    </section>`;
+  }
 
   async #fetch(): Promise<void> {
     this.#fetching.abort();

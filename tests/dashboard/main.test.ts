@@ -195,7 +195,7 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
       const snippet = await page.locator('#kode-element').inputValue();
       expect(snippet).toContain(`src="${served.address}/data/eksempel/villages/regnspoverup.json"`);
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.getByRole('button', {name: /^Kopiér.*Til de fleste hjemmesider$/}).click();
+      await page.getByRole('button', {name: /^Kopiér.*Script og mærke$/}).click();
       await page.getByText('Kopieret').waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(snippet);
       expect(visited.problems).toEqual([]);
