@@ -8,7 +8,7 @@ import {OpenPackage, published, type Origin} from './open-package.ts';
 import './panel/panel.ts';
 import type {Filter} from './queries/filter.ts';
 import {outline} from './questions/outline.ts';
-import {answerTheRest, rehearse} from './rest.ts';
+import {answerTheRest} from './rest.ts';
 import {readSelection, type Known} from './read-selection.ts';
 import {everything, queryOf, viewOf, type Selection} from './selection.ts';
 import {begin, dataAddress, loadPrepared, problem} from './start.ts';
@@ -287,14 +287,9 @@ function reshape({key, shape}: {readonly key: string; readonly shape: string}): 
 // Behind the first picture, when there is nothing else to do; and not for those who have asked to be sent little.
 function startDatabase(): void {
   const {database} = shown.open;
-  const first = outline.flatMap(({questions}) => questions);
   if ((navigator as {connection?: {saveData?: boolean}}).connection?.saveData) return;
-  const start = async () => {
-    await database.start();
-    await rehearse(first, database, shown.view.filter);
-  };
   // What goes wrong is told where the database's state is.
-  const tryTo = () => void start().catch(() => undefined);
+  const tryTo = () => void database.start().catch(() => undefined);
   if ('requestIdleCallback' in globalThis) requestIdleCallback(tryTo, {timeout: 2000});
   else setTimeout(tryTo, 200);
 }

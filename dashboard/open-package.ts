@@ -7,6 +7,7 @@ import {loadPackage} from './packages.ts';
 import type {Ask} from './panel/ask.ts';
 import type {PackageFacts} from './panel/package-facts.ts';
 import type {Filter} from './queries/filter.ts';
+import {rehearsalOf} from './rehearse.ts';
 import {loadPrepared} from './start.ts';
 
 /** Where a package is had from. */
@@ -25,11 +26,11 @@ export interface Origin {
 
 /** A package of the site; `data` is where the published data stand. */
 export function published(data: URL, {index}: SiteEntry, prepared: Prepared): Origin {
-  const {name} = prepared.package;
+  const {name, updated} = prepared.package;
   const address = new URL(index, data).href;
   return {
     prepared,
-    database: new LocalDatabase({address: new URL(`${name}/blup.duckdb.gz`, data).href}),
+    database: new LocalDatabase({address: new URL(`${name}/blup.duckdb.gz`, data).href}, rehearsalOf(updated)),
     address,
     fetchPrepared: (file) => loadPrepared(data, name, file),
     fetchVillages: async () => (await loadPackage(address)).villages,

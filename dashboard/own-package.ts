@@ -6,6 +6,7 @@ import {datasetHash} from '../data/workbook/dataset-hash.ts';
 import {LocalDatabase} from './database/local.ts';
 import type {Origin} from './open-package.ts';
 import {options} from './queries/options.ts';
+import {rehearsalOf} from './rehearse.ts';
 
 /** What stands in the address for a package that is on nobody's site. */
 export const ownName = 'egne-data';
@@ -17,7 +18,7 @@ export const ownName = 'egne-data';
  */
 export async function own(data: DataPackage): Promise<Origin> {
   const {title, description, updated, invented, smallestCount} = data.description;
-  const database = new LocalDatabase({fill: (loader) => fill(loader, data)});
+  const database = new LocalDatabase({fill: (loader) => fill(loader, data)}, rehearsalOf(updated));
   const {villages} = makeIndex(data);
   return {
     prepared: {

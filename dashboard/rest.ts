@@ -1,10 +1,6 @@
-import type {Database} from './database/database.ts';
 import type {DashPanel} from './panel/panel.ts';
-import type {Filter} from './queries/filter.ts';
-import type {Question} from './questions/question.ts';
 
 const restAfter = 700;
-const rehearsals = 3;
 
 let rested: ReturnType<typeof setTimeout> | undefined;
 let round = 0;
@@ -17,19 +13,6 @@ export function answerTheRest(): void {
   round++;
   clearTimeout(rested);
   rested = setTimeout(() => void answerAll(round), restAfter);
-}
-
-/**
- * Asks the database what stands first a few times over, while there is nothing else to do. A question takes several times
- * as long when it is asked for the first time, and no reader is to wait for that.
- */
-export async function rehearse(questions: readonly Question[], db: Database, filter: Filter): Promise<void> {
-  for (const question of questions) {
-    for (let i = 0; i < rehearsals; i++) {
-      await idle();
-      await question.ask(db, filter);
-    }
-  }
 }
 
 async function answerAll(mine: number): Promise<void> {

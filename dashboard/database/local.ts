@@ -8,7 +8,8 @@ import {DatabaseProblem, problems, WorkerEnded} from './problem.ts';
 import type {Sql} from './sql.ts';
 
 export interface Status {
-  readonly state: 'idle' | 'fetching' | 'starting' | 'ready' | 'failed';
+  /** While it rehearses it answers, though not at once. */
+  readonly state: 'idle' | 'fetching' | 'starting' | 'rehearsing' | 'ready' | 'failed';
   /** While it is fetched: how many bytes have come. It never falls. */
   readonly loaded?: number;
   /** How many bytes there will be, once that is known. */
@@ -19,6 +20,9 @@ export interface Status {
 
 /** What there is to ask: a published file, or what is filled in on the page. */
 export type Content = {readonly address: string} | {readonly fill: (loader: Loader) => Promise<void>};
+
+/** What to ask a database that has come up, before it is said to be ready. */
+export type Rehearsal = (database: Database) => Promise<unknown>;
 
 /** How long a worker may be busy with a question nobody waits for any more before it is replaced, in milliseconds. */
 export const patience = 2000;
@@ -34,6 +38,7 @@ export const patience = 2000;
  */
 export class LocalDatabase extends EventTarget implements Database {
   readonly #content: Content;
+  readonly #rehearsal: Rehearsal | undefined;
   readonly #waiting: Asker[] = [];
   readonly #closing = new AbortController();
   #status: Status = {state: 'idle'};
@@ -43,9 +48,10 @@ export class LocalDatabase extends EventTarget implements Database {
   #asker: Asker | undefined;
   #guests = 0;
 
-  constructor(content: Content) {
+  constructor(content: Content, rehearsal?: Rehearsal) {
     super();
     this.#content = content;
+    this.#rehearsal = rehearsal;
   }
 
   get status(): Status {
@@ -132,7 +138,7 @@ export class LocalDatabase extends EventTarget implements Database {
     const {state, problem} = this.#status;
     if (this.#closing.signal.aborted) return Promise.reject(closed());
     if (state === 'failed') return Promise.reject(new DatabaseProblem(problem));
-    const hasEnded = state === 'ready' && !this.#engine?.isAlive;
+    const hasEnded = isUp(state) && !this.#engine?.isAlive;
     if (state === 'idle' || hasEnded) this.#starting = this.#start();
     return this.#starting!;
   }
@@ -142,15 +148,23 @@ export class LocalDatabase extends EventTarget implements Database {
     const giveUp = () => attempt.abort();
     this.#closing.signal.addEventListener('abort', giveUp);
     try {
-      this.#engine = await this.#open(attempt.signal);
-      this.#tell({state: 'ready'});
-      return this.#engine;
+      const engine = (this.#engine = await this.#open(attempt.signal));
+      if (this.#rehearsal) void this.#rehearse(engine, this.#rehearsal);
+      else this.#tell({state: 'ready'});
+      return engine;
     } catch (error) {
       giveUp();
       throw this.#closing.signal.aborted ? closed() : this.#fail(error as Error);
     } finally {
       this.#closing.signal.removeEventListener('abort', giveUp);
     }
+  }
+
+  // What it may fail at shows again, with someone to tell it to, when a reader asks.
+  async #rehearse(engine: Engine, rehearsal: Rehearsal): Promise<void> {
+    this.#tell({state: 'rehearsing'});
+    await rehearsal({query: (query) => engine.ask(query) as Promise<never>}).catch(() => undefined);
+    if (engine === this.#engine && this.#status.state === 'rehearsing') this.#tell({state: 'ready'});
   }
 
   async #open(signal: AbortSignal): Promise<Engine> {
@@ -192,6 +206,10 @@ export class LocalDatabase extends EventTarget implements Database {
     this.#status = status;
     this.dispatchEvent(new Event('status'));
   }
+}
+
+function isUp(state: Status['state']): boolean {
+  return state === 'ready' || state === 'rehearsing';
 }
 
 function closed(): DOMException {

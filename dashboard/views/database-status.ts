@@ -8,7 +8,7 @@ export function renderDatabaseStatus(database: LocalDatabase) {
   if (state === 'ready') return html`<p class="database">Klar til alle udvalg</p>`;
   if (state === 'failed') return renderFailed(database);
   return html`<p class="database">
-    <label for="database">${state === 'starting' ? 'Gør klar til alle udvalg …' : fetching(loaded, total)}</label>
+    <label for="database">${state === 'fetching' ? fetching(loaded, total) : 'Gør klar til alle udvalg …'}</label>
     ${
       state === 'fetching' && loaded !== undefined && total
         ? html`<progress id="database" max=${total} value=${loaded}></progress>`

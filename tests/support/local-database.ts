@@ -1,5 +1,5 @@
 import {afterEach} from 'vitest';
-import {LocalDatabase, type Content, type Status} from '../../dashboard/database/local.ts';
+import {LocalDatabase, type Content, type Rehearsal, type Status} from '../../dashboard/database/local.ts';
 
 /** A database in the browser with what some SQL makes; it is closed when the test is over. */
 export function databaseOf(...statements: string[]): LocalDatabase {
@@ -10,8 +10,8 @@ export function databaseOf(...statements: string[]): LocalDatabase {
   });
 }
 
-export function openHere(content: Content): LocalDatabase {
-  const database = new LocalDatabase(content);
+export function openHere(content: Content, rehearsal?: Rehearsal): LocalDatabase {
+  const database = new LocalDatabase(content, rehearsal);
   open.push(database);
   return database;
 }

@@ -40,6 +40,42 @@ describe('a database in the browser', () => {
   });
 });
 
+describe('a rehearsal', () => {
+  it('is over before the database is said to be ready, while others are answered', async () => {
+    const database = openHere({fill: (loader) => loader.run(villages)}, async (rehearsing) => {
+      expect(await rehearsing.query(sql`SELECT count(*)::INTEGER AS n FROM villages`)).toEqual([{n: 2}]);
+      await others;
+    });
+    const seen = statuses(database);
+    const others = database.query(sql`SELECT 1 AS n`).then((answer) => expect(answer).toEqual([{n: 1}]));
+    await others;
+    expect(database.isReady).toBe(false);
+    await vi.waitFor(() => expect(database.isReady).toBe(true));
+    expect([...new Set(seen.map(({state}) => state))]).toEqual(['fetching', 'starting', 'rehearsing', 'ready']);
+  });
+
+  it('that fails is nobody’s trouble', async () => {
+    const database = openHere({fill: (loader) => loader.run(villages)}, ({query}) =>
+      query(sql`SELECT nmae FROM villages`),
+    );
+    await database.start();
+    await vi.waitFor(() => expect(database.isReady).toBe(true));
+    expect(await database.query(sql`SELECT 1 AS n`)).toEqual([{n: 1}]);
+  });
+
+  it('does not stand in the way of a new worker', async () => {
+    const started = workers();
+    const database = openHere({fill: (loader) => loader.run(villages)}, ({query}) => query(endless));
+    await database.start();
+    expect(database.status).toEqual({state: 'rehearsing'});
+    started[0]!.terminate();
+    await vi.waitFor(() => expect(database.status).toEqual({state: 'ready'}));
+    expect(database.isReady).toBe(false);
+    void database.query(sql`SELECT 1 AS n`).catch(() => null);
+    await vi.waitFor(() => expect(started).toHaveLength(2));
+  });
+});
+
 describe('what is asked', () => {
   let database: LocalDatabase;
   beforeAll(() => (database = new LocalDatabase({fill: (loader) => loader.run(villages)})).start());
