@@ -100,7 +100,7 @@ export function filterOf(
   const from = period.from === null ? null : `${period.from}-01-01`;
   const end = period.until === null ? updated : `${period.until}-12-31`;
   const until = [end, date ?? updated, updated].reduce((first, day) => (day < first ? day : first));
-  return {municipality, cohort, phase, villages, sdg, status, from, until};
+  return {municipality, cohort, phase, villages, sdg, status, from, until, isLatest: until === updated};
 }
 
 /** How an answer is looked at. */

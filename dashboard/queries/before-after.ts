@@ -1,7 +1,6 @@
 import type {Database} from '../database/database.ts';
 import {sql} from '../database/sql.ts';
 import {mostVillages, type Answer} from './answer.ts';
-import {danishOrder} from './danish-order.ts';
 import {chosenVillages, type Filter} from './filter.ts';
 
 /** How many different volunteers a village had before its course and has had since. */
@@ -65,7 +64,7 @@ export async function beforeAfter(
         FROM pairs
       )
       SELECT s.*, p.* FROM summed s LEFT JOIN pairs p ON true
-      ORDER BY p.population DESC NULLS LAST, ${danishOrder(sql`p.name`)}, p.village LIMIT ${most}
+      ORDER BY p.population DESC NULLS LAST, danish_order(p.name), p.village LIMIT ${most}
     `,
     {signal},
   );

@@ -1,7 +1,6 @@
 import type {Database} from '../database/database.ts';
 import {sql} from '../database/sql.ts';
 import {mostVillages, type Answer} from './answer.ts';
-import {danishOrder} from './danish-order.ts';
 import {chosenVillages, type Filter} from './filter.ts';
 
 /** What a village can tell, in the order of the columns. */
@@ -107,7 +106,7 @@ export async function dataHealth(
       )
       SELECT s.* EXCLUDE (states), e.*
       FROM every e LEFT JOIN summed s ON true
-      ORDER BY s.missing * 2 + s.wanting DESC, s.news = 'told', s."lastNews", ${danishOrder(sql`s.name`)}
+      ORDER BY s.missing * 2 + s.wanting DESC, s.news = 'told', s."lastNews", danish_order(s.name)
       LIMIT ${most}
     `,
     {signal},

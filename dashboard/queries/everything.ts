@@ -1,7 +1,6 @@
 import type {Database} from '../database/database.ts';
 import {sql} from '../database/sql.ts';
 import {mostVillages, type Answer} from './answer.ts';
-import {danishOrder} from './danish-order.ts';
 import {chosenInitiatives, chosenVillages, type Filter} from './filter.ts';
 import type {Place} from './place-in-words.ts';
 
@@ -61,7 +60,7 @@ export async function everything(
     sql`
       WITH chosen AS (
         SELECT *, count(*) OVER () AS chosen FROM ${chosenVillages(filter)}
-        ORDER BY ${danishOrder(sql`name`)}, village LIMIT ${most}
+        ORDER BY danish_order(name), village LIMIT ${most}
       ),
       initiative AS (
         SELECT village, count(*) AS initiatives, count(*) FILTER (status = 'ide') AS ide,
@@ -107,7 +106,7 @@ export async function everything(
       LEFT JOIN goal g ON g.village = c.village
       LEFT JOIN meeting m ON m.village = c.village
       LEFT JOIN last_news_on(${until}::DATE) n ON n.village = c.village
-      ORDER BY ${danishOrder(sql`c.name`)}, c.village
+      ORDER BY danish_order(c.name), c.village
     `,
     {signal},
   );

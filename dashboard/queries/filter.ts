@@ -18,17 +18,33 @@ export interface Filter {
   readonly from: string | null;
   /** The last day of the period, as of which everything is told: the last of a year, or the day the data are as of. */
   readonly until: string;
+  /** Whether that is the day the data are as of, of which the most is counted already. */
+  readonly isLatest?: boolean;
 }
 
-/** The villages that are chosen, as a table to read from: a row of `village_facts` and of `standing_on` for each. */
-export function chosenVillages({municipality, cohort, phase, villages, until}: Filter): Sql {
-  const list = villages.length ? villages.join(',') : null;
-  return sql`villages_in(${municipality}, ${cohort}, ${phase}, ${list}, ${until}::DATE)`;
+/** The villages that are chosen, as a table to read from: a row of `villages_on` for each. */
+export function chosenVillages(filter: Filter): Sql {
+  if (filter.isLatest) return sql`(FROM villages_latest WHERE ${isChosen(filter)})`;
+  return sql`villages_in(${ofVillages(filter)}, ${filter.until}::DATE)`;
+}
+
+/** What has come of the three purposes in each chosen village: rows of `purposes_in`. */
+export function chosenPurposes(filter: Filter): Sql {
+  const {isLatest, from, until, sdg, status} = filter;
+  if (isLatest && !from && !sdg && !status) return sql`(FROM purposes_latest WHERE ${isChosen(filter)})`;
+  return sql`purposes_in(${ofVillages(filter)}, ${from}, ${until}::DATE, ${sdg}, ${status})`;
 }
 
 /** The initiatives of the chosen villages that are chosen themselves, as they stood: rows of `initiatives_in`. */
 export function chosenInitiatives(filter: Filter): Sql {
-  const {municipality, cohort, phase, villages, sdg, status, until} = filter;
-  const list = villages.length ? villages.join(',') : null;
-  return sql`initiatives_in(${municipality}, ${cohort}, ${phase}, ${list}, ${sdg}, ${status}, ${until}::DATE)`;
+  const {sdg, status, until} = filter;
+  return sql`initiatives_in(${ofVillages(filter)}, ${sdg}, ${status}, ${until}::DATE)`;
+}
+
+function isChosen(filter: Filter): Sql {
+  return sql`is_chosen(municipality, cohort, place, village, ${ofVillages(filter)})`;
+}
+
+function ofVillages({municipality, cohort, phase, villages}: Filter): Sql {
+  return sql`${municipality}, ${cohort}, ${phase}, ${villages.length ? villages.join(',') : null}`;
 }

@@ -2,7 +2,6 @@ import type {InitiativeStatus} from '../../data/model/initiative.ts';
 import type {Database} from '../database/database.ts';
 import {sql} from '../database/sql.ts';
 import type {Answer} from './answer.ts';
-import {danishOrder} from './danish-order.ts';
 import {chosenInitiatives, type Filter} from './filter.ts';
 import {toldOfInitiatives, type Told} from './told-of-initiatives.ts';
 
@@ -42,7 +41,7 @@ export async function initiativeList(
         SELECT initiative, status, from_day FROM status_spans
         QUALIFY row_number() OVER (PARTITION BY initiative ORDER BY from_day, to_day NULLS LAST) = 1
       ) f ON f.initiative = i.initiative
-      ORDER BY ${danishOrder(sql`i.village_name`)}, i.village, f.from_day NULLS LAST, ${danishOrder(sql`i.name`)}, i.initiative
+      ORDER BY danish_order(i.village_name), i.village, f.from_day NULLS LAST, danish_order(i.name), i.initiative
     `,
     {signal},
   );

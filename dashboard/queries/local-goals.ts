@@ -1,7 +1,6 @@
 import type {Database} from '../database/database.ts';
 import {sql} from '../database/sql.ts';
 import type {Answer} from './answer.ts';
-import {danishOrder} from './danish-order.ts';
 import {chosenInitiatives, chosenVillages, type Filter} from './filter.ts';
 
 /** A village's own goal, and how many of the chosen initiatives serve it. Null is not told. */
@@ -48,7 +47,7 @@ export async function localGoals(
       ) n
       LEFT JOIN (SELECT * FROM goal WHERE ${sdg}::INTEGER IS NULL OR list_contains(sdgs, ${sdg}::INTEGER)) g ON true
       LEFT JOIN served s ON s.goal = g.id
-      ORDER BY ${danishOrder(sql`g.village_name`)}, g.village, ${danishOrder(sql`g.name`)}, g.id
+      ORDER BY danish_order(g.village_name), g.village, danish_order(g.name), g.id
     `,
     {signal},
   );

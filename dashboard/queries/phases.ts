@@ -2,7 +2,6 @@ import type {StepState} from '../../data/model/step.ts';
 import type {Database} from '../database/database.ts';
 import {sql, type Sql} from '../database/sql.ts';
 import {mostVillages, type Answer} from './answer.ts';
-import {danishOrder} from './danish-order.ts';
 import {chosenVillages, type Filter} from './filter.ts';
 import type {Place} from './place-in-words.ts';
 
@@ -83,18 +82,22 @@ function findCourses(filter: Filter, most: number | null): Sql {
   return sql`
     WITH today AS (SELECT ${filter.until}::DATE AS day),
     chosen AS MATERIALIZED (
-      SELECT v.*, ${positionOf(sql`v.place`)} AS position, n.day AS heard, whole_months(n.day, ${filter.until}::DATE) AS silent
-      FROM ${chosenVillages(filter)} v LEFT JOIN last_news_on(${filter.until}::DATE) n ON n.village = v.village
+      SELECT *, ${positionOf(sql`place`)} AS position, whole_months(heard, ${filter.until}::DATE) AS silent
+      FROM ${chosenVillages(filter)}
     ),
     places AS (
       SELECT place, position, count(*)::INTEGER AS villages, count_if(state <> 'unknown')::INTEGER AS known,
         count_if(state <> 'ended' AND silent >= ${silentAfter})::INTEGER AS silent
       FROM chosen GROUP BY ALL
     ),
+    lists AS (
+      SELECT list(place ORDER BY position) AS "placeKeys", list(villages ORDER BY position) AS "placeVillages",
+        list(known ORDER BY position) AS "placeKnown", list(silent ORDER BY position) AS "placeSilent"
+      FROM places
+    ),
     page AS (
-      SELECT *, CASE WHEN state IN ('paused', 'stopped') THEN standing_since END AS halt,
-        row_number() OVER (ORDER BY position, ${danishOrder(sql`name`)}, village) AS nr
-      FROM chosen ORDER BY nr LIMIT ${most}
+      SELECT *, CASE WHEN state IN ('paused', 'stopped') THEN standing_since END AS halt
+      FROM chosen ORDER BY position, nr LIMIT ${most}
     ),
     steps AS (
       SELECT s.*, c.number, c.label, c.began, least(CASE WHEN c.ended <= t.day THEN c.ended END, s.halt, t.day) AS last_day,
@@ -113,12 +116,9 @@ function findCourses(filter: Filter, most: number | null): Sql {
       phase_label AS "phaseLabel", phases, since::VARCHAR AS since, started::VARCHAR AS started, halt::VARCHAR AS halted,
       CASE WHEN state = 'ended' THEN ended END::VARCHAR AS ended, heard::VARCHAR AS heard, silent, number, label, step,
       CASE WHEN step IN ('done', 'current', 'paused', 'stopped') THEN whole_months(began, last_day) END AS months,
-      (SELECT list(place ORDER BY position) FROM places) AS "placeKeys",
-      (SELECT list(villages ORDER BY position) FROM places) AS "placeVillages",
-      (SELECT list(known ORDER BY position) FROM places) AS "placeKnown",
-      (SELECT list(silent ORDER BY position) FROM places) AS "placeSilent"
-    FROM steps
-    ORDER BY nr, number
+      "placeKeys", "placeVillages", "placeKnown", "placeSilent"
+    FROM steps CROSS JOIN lists
+    ORDER BY position, nr, number
   `;
 }
 

@@ -1,7 +1,7 @@
 import type {Database} from '../database/database.ts';
 import {sql} from '../database/sql.ts';
 import type {Answer} from './answer.ts';
-import {chosenVillages, type Filter} from './filter.ts';
+import {chosenPurposes, type Filter} from './filter.ts';
 
 interface Told {
   /** The figure of the purpose; null where no village has told it. */
@@ -99,47 +99,22 @@ type Found = Readonly<
     Record<'people' | 'before' | 'after' | 'attendance' | 'panels', number | null>
 >;
 
-// An initiative whose beginning has no date belongs to no period, and counts where none is chosen.
 function figures(filter: Filter) {
-  const {from, until, sdg, status} = filter;
   return sql`
-    WITH chosen AS MATERIALIZED (SELECT village, state, organising_agreed FROM ${chosenVillages(filter)}),
-    head_count AS (
-      SELECT n.village, n.unikke, n.borgerpanel, coalesce(n.withheld LIKE '%unikke%', false) AS withheld,
-        f.people AS people_before, CASE WHEN f.people IS NOT NULL THEN n.unikke END AS people_after
-      FROM counts_on(${until}::DATE) n
-      LEFT JOIN first_counts f ON f.village = n.village AND f.role = 'unikke' AND f.counted < n.counted
-    ),
-    held AS MATERIALIZED (
-      SELECT m.village, m.attendance FROM meeting_facts m JOIN chosen c ON c.village = m.village
-      WHERE m.day <= ${until}::DATE AND (${from}::DATE IS NULL OR m.day >= ${from}::DATE)
-    ),
-    meeting AS (SELECT village, count(*) AS meetings FROM held GROUP BY village),
-    listed AS (
-      SELECT i.village, i.status, len(i.sdgs) > 0 AS is_tagged,
-        CASE WHEN ${from}::DATE IS NULL THEN i.begun <= ${until}::DATE OR is_under_way(i.status)
-          ELSE i.begun BETWEEN ${from}::DATE AND ${until}::DATE END
-        AND (${sdg}::INTEGER IS NULL OR list_contains(i.sdgs, ${sdg}::INTEGER))
-        AND (${status}::VARCHAR IS NULL OR i.status = ${status}::VARCHAR) AS is_begun
-      FROM initiatives_on(${until}::DATE) i JOIN chosen c ON c.village = i.village
-    ),
-    initiative AS (
-      SELECT village, count_if(is_begun) AS begun, count_if(is_begun AND status IN ('realiseret', 'drift')) AS achieved,
-        count_if(is_begun AND is_tagged) AS tagged
-      FROM listed GROUP BY village
-    )
+    WITH told AS MATERIALIZED (FROM ${chosenPurposes(filter)}),
+    attendance AS (SELECT unnest(attendances) AS people FROM told)
     SELECT count(*)::INTEGER AS villages, count_if(coalesce(unikke, meetings, begun) IS NOT NULL)::INTEGER AS tellers,
       sum(unikke)::INTEGER AS people, count(unikke)::INTEGER AS counted, count_if(withheld)::INTEGER AS withheld,
       count_if(people_before IS NOT NULL AND people_after IS NOT NULL)::INTEGER AS "both",
       sum(people_before) FILTER (people_after IS NOT NULL)::INTEGER AS before, sum(people_after)::INTEGER AS after,
       coalesce(sum(meetings), 0)::INTEGER AS meetings, count(meetings)::INTEGER AS met,
-      (SELECT median(attendance) FROM held)::DOUBLE AS attendance,
-      (SELECT count(attendance) FROM held)::INTEGER AS attended,
+      (SELECT median(people) FROM attendance)::DOUBLE AS attendance,
+      (SELECT count(*) FROM attendance)::INTEGER AS attended,
       sum(borgerpanel)::INTEGER AS panels, count(borgerpanel)::INTEGER AS panels_told,
       count_if(state = 'ended')::INTEGER AS ended,
-      count_if(state = 'ended' AND organising_agreed <= ${until}::DATE)::INTEGER AS goes_on,
+      count_if(state = 'ended' AND organising_agreed <= ${filter.until}::DATE)::INTEGER AS goes_on,
       count(begun)::INTEGER AS listed, coalesce(sum(begun), 0)::INTEGER AS begun,
       coalesce(sum(achieved), 0)::INTEGER AS achieved, coalesce(sum(tagged), 0)::INTEGER AS tagged
-    FROM chosen LEFT JOIN head_count USING (village) LEFT JOIN meeting USING (village) LEFT JOIN initiative USING (village)
+    FROM told
   `;
 }

@@ -1,6 +1,5 @@
 import type {Database} from '../database/database.ts';
 import {sql} from '../database/sql.ts';
-import {danishOrder} from './danish-order.ts';
 import {chosenVillages, type Filter} from './filter.ts';
 
 /** A village by name. */
@@ -15,7 +14,7 @@ export function villagesOf(db: Database, filter: Filter): Promise<NamedVillage[]
   return db.query<NamedVillage>(
     sql`
       SELECT village, name, municipality_name AS municipality FROM ${chosenVillages(filter)}
-      ORDER BY ${danishOrder(sql`municipality_name`)}, ${danishOrder(sql`name`)}, village
+      ORDER BY danish_order(municipality_name), danish_order(name), village
     `,
   );
 }

@@ -1,7 +1,6 @@
 import type {Database} from '../database/database.ts';
 import {sql} from '../database/sql.ts';
 import type {Answer} from './answer.ts';
-import {danishOrder} from './danish-order.ts';
 import {chosenVillages, type Filter} from './filter.ts';
 import type {Place} from './place-in-words.ts';
 
@@ -82,7 +81,7 @@ export async function villagesOnMap(
       )
       SELECT m.*, e.chosen, e.located
       FROM every e LEFT JOIN mark m ON true
-      ORDER BY m.people DESC NULLS LAST, m.n DESC, ${danishOrder(sql`m.name`)}, m.latitude, m.longitude
+      ORDER BY m.people DESC NULLS LAST, m.n DESC, danish_order(m.name), m.latitude, m.longitude
     `,
     {signal},
   );

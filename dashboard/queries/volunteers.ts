@@ -1,7 +1,6 @@
 import type {Database} from '../database/database.ts';
 import {sql} from '../database/sql.ts';
 import {mostVillages, type Answer} from './answer.ts';
-import {danishOrder} from './danish-order.ts';
 import {chosenVillages, type Filter} from './filter.ts';
 
 /** How many different volunteers a village has. */
@@ -62,7 +61,7 @@ export async function volunteers(
         FROM counts
       )
       SELECT c.*, s.* FROM counts c CROSS JOIN summed s
-      ORDER BY c.population DESC NULLS LAST, ${danishOrder(sql`c.name`)}, c.village LIMIT ${most}
+      ORDER BY c.population DESC NULLS LAST, danish_order(c.name), c.village LIMIT ${most}
     `,
     {signal},
   );

@@ -42,6 +42,7 @@ async function prepare(
     status: null,
     from: null,
     until: updated,
+    isLatest: true,
   };
   const found: [string, unknown][] = [];
   for (const question of questions) found.push([question.key, await question.ask(database, filter)]);

@@ -44,6 +44,21 @@ const formulas: readonly Definition[] = [
     gives: 'Om et initiativ er kommet i gang eller længere: i gang, realiseret eller i fast drift.',
     sql: `coalesce(status IN ('igang', 'realiseret', 'drift'), false)`,
   },
+  {
+    kind: 'MACRO',
+    name: 'danish_order(name)',
+    gives: 'Det, navne sorteres efter, så æ, ø og å (eller aa) kommer sidst.',
+    sql: `translate(replace(lower(name), 'aa', 'å'), 'æøåäö', '{|}{|')`,
+  },
+  {
+    kind: 'MACRO',
+    name: 'is_chosen(its_municipality, its_cohort, its_place, its_id, of_municipality, of_cohort, of_phase, of_villages)',
+    gives: 'Om en landsby er blandt de valgte. NULL vælger alle; landsbyers id adskilles af komma.',
+    sql: `(CAST(of_municipality AS VARCHAR) IS NULL OR its_municipality = CAST(of_municipality AS VARCHAR))
+      AND (CAST(of_cohort AS VARCHAR) IS NULL OR its_cohort = CAST(of_cohort AS VARCHAR))
+      AND (CAST(of_phase AS VARCHAR) IS NULL OR its_place = CAST(of_phase AS VARCHAR))
+      AND (CAST(of_villages AS VARCHAR) IS NULL OR list_contains(string_split(CAST(of_villages AS VARCHAR), ','), its_id))`,
+  },
 ];
 
 /** What is found once, in the build, so that no visitor waits for it. */
@@ -52,8 +67,8 @@ const cubes: readonly Definition[] = [
     kind: 'TABLE',
     name: 'village_facts',
     gives:
-      'En række pr. landsby: det, den selv er, hvornår dens seneste forløb begyndte og sluttede, og hvornår det blev aftalt, hvordan organiseringen fortsætter (1000-01-01, hvor dagen ikke er oplyst).',
-    sql: `SELECT v.id AS village, v.name, v.municipality, coalesce(m.name, v.municipality) AS municipality_name, m.region,
+      'En række pr. landsby: dens nummer i alfabetisk orden, det, den selv er, hvornår dens seneste forløb begyndte og sluttede, og hvornår det blev aftalt, hvordan organiseringen fortsætter (1000-01-01, hvor dagen ikke er oplyst).',
+    sql: `SELECT v.id AS village, CAST(row_number() OVER (ORDER BY danish_order(v.name), v.id) AS INTEGER) AS nr, v.name, v.municipality, coalesce(m.name, v.municipality) AS municipality_name, m.region,
         v.population, v.population_withheld, v.population_year, v.latitude, v.longitude, p.cohort, p.id AS process,
         earliest(p.start) AS started, length(rtrim(p.start, '?~')) > 4 AS started_known_to_month,
         CASE WHEN p."end" IS NOT NULL THEN least(earliest(p."end"), k.updated) END AS ended,
@@ -242,16 +257,27 @@ const views: readonly Definition[] = [
   },
   {
     kind: 'MACRO TABLE',
+    name: 'last_news_on(on_day)',
+    gives: 'Den seneste dag til og med en dag, hver landsby lod høre fra sig.',
+    sql: `SELECT village, from_day AS day FROM news_spans WHERE to_day > CAST(on_day AS DATE) AND from_day <= CAST(on_day AS DATE)`,
+  },
+  {
+    kind: 'MACRO TABLE',
+    name: 'villages_on(on_day)',
+    gives:
+      'Alle landsbyer med deres kendsgerninger, hvor de stod på en dag, og den seneste dag til og med den, de lod høre fra sig (heard).',
+    sql: `SELECT f.*, coalesce(s.state, 'unknown') AS state, coalesce(s.place, 'ukendt') AS place, s.phase_number, s.phases,
+        s.phase_label, s.since, s.standing_since, n.day AS heard
+      FROM village_facts f LEFT JOIN standing_on(on_day) s ON s.village = f.village
+      LEFT JOIN last_news_on(on_day) n ON n.village = f.village`,
+  },
+  {
+    kind: 'MACRO TABLE',
     name: 'villages_in(of_municipality, of_cohort, of_phase, of_villages, on_day)',
     gives:
       'De valgte landsbyer med deres kendsgerninger, og hvor de stod på en dag. NULL vælger alle; landsbyers id adskilles af komma.',
-    sql: `SELECT f.*, coalesce(s.state, 'unknown') AS state, coalesce(s.place, 'ukendt') AS place, s.phase_number, s.phases,
-        s.phase_label, s.since, s.standing_since
-      FROM village_facts f LEFT JOIN standing_on(on_day) s ON s.village = f.village
-      WHERE (CAST(of_municipality AS VARCHAR) IS NULL OR f.municipality = CAST(of_municipality AS VARCHAR))
-        AND (CAST(of_cohort AS VARCHAR) IS NULL OR f.cohort = CAST(of_cohort AS VARCHAR))
-        AND (CAST(of_phase AS VARCHAR) IS NULL OR coalesce(s.place, 'ukendt') = CAST(of_phase AS VARCHAR))
-        AND (CAST(of_villages AS VARCHAR) IS NULL OR list_contains(string_split(CAST(of_villages AS VARCHAR), ','), f.village))`,
+    sql: `FROM villages_on(on_day)
+      WHERE is_chosen(municipality, cohort, place, village, of_municipality, of_cohort, of_phase, of_villages)`,
   },
   {
     kind: 'MACRO TABLE',
@@ -289,9 +315,37 @@ const views: readonly Definition[] = [
   },
   {
     kind: 'MACRO TABLE',
-    name: 'last_news_on(on_day)',
-    gives: 'Den seneste dag til og med en dag, hver landsby lod høre fra sig.',
-    sql: `SELECT village, from_day AS day FROM news_spans WHERE to_day > CAST(on_day AS DATE) AND from_day <= CAST(on_day AS DATE)`,
+    name: 'purposes_in(of_municipality, of_cohort, of_phase, of_villages, first_day, last_day, of_sdg, of_status)',
+    gives:
+      'De tre formål, en række pr. valgt landsby, i en periode og på dens sidste dag: forskellige frivillige nu, og før og efter, hvor begge dele er talt; borgerpanelet; de møder, der er holdt, og hvor mange der kom; de initiativer, der er kommet i gang. Et initiativ, hvis begyndelse ikke har en dag, hører ikke til nogen periode og tæller kun, hvor first_day er NULL.',
+    sql: `WITH chosen AS MATERIALIZED (
+        SELECT village, municipality, cohort, place, state, organising_agreed
+        FROM villages_in(of_municipality, of_cohort, of_phase, of_villages, last_day)
+      ), head_count AS (
+        SELECT n.village, n.unikke, n.borgerpanel, coalesce(n.withheld LIKE '%unikke%', false) AS withheld,
+          f.people AS people_before, CASE WHEN f.people IS NOT NULL THEN n.unikke END AS people_after
+        FROM counts_on(last_day) n
+        LEFT JOIN first_counts f ON f.village = n.village AND f.role = 'unikke' AND f.counted < n.counted
+      ), meeting AS (
+        SELECT m.village, count(*) AS meetings, list(m.attendance) FILTER (m.attendance IS NOT NULL) AS attendances
+        FROM meeting_facts m JOIN chosen c ON c.village = m.village
+        WHERE m.day <= CAST(last_day AS DATE) AND (CAST(first_day AS DATE) IS NULL OR m.day >= CAST(first_day AS DATE))
+        GROUP BY m.village
+      ), listed AS (
+        SELECT i.village, i.status, len(i.sdgs) > 0 AS is_tagged,
+          CASE WHEN CAST(first_day AS DATE) IS NULL THEN i.begun <= CAST(last_day AS DATE) OR is_under_way(i.status)
+            ELSE i.begun BETWEEN CAST(first_day AS DATE) AND CAST(last_day AS DATE) END
+          AND (CAST(of_sdg AS INTEGER) IS NULL OR list_contains(i.sdgs, CAST(of_sdg AS INTEGER)))
+          AND (CAST(of_status AS VARCHAR) IS NULL OR i.status = CAST(of_status AS VARCHAR)) AS is_begun
+        FROM initiatives_on(last_day) i JOIN chosen c ON c.village = i.village
+      ), initiative AS (
+        SELECT village, count_if(is_begun) AS begun, count_if(is_begun AND status IN ('realiseret', 'drift')) AS achieved,
+          count_if(is_begun AND is_tagged) AS tagged
+        FROM listed GROUP BY village
+      )
+      SELECT chosen.*, unikke, borgerpanel, withheld, people_before, people_after, CAST(meetings AS INTEGER) AS meetings, attendances,
+        CAST(begun AS INTEGER) AS begun, CAST(achieved AS INTEGER) AS achieved, CAST(tagged AS INTEGER) AS tagged
+      FROM chosen LEFT JOIN head_count USING (village) LEFT JOIN meeting USING (village) LEFT JOIN initiative USING (village)`,
   },
   {
     kind: 'MACRO TABLE',
@@ -302,8 +356,24 @@ const views: readonly Definition[] = [
   },
 ];
 
+/** What is asked most, as of the day the data are from: a row a village, so that its question reads no more than that. */
+const latest: readonly Definition[] = [
+  {
+    kind: 'TABLE',
+    name: 'villages_latest',
+    gives: 'villages_on den dag, data er fra.',
+    sql: `SELECT v.* FROM package k, villages_on(k.updated) v ORDER BY v.village`,
+  },
+  {
+    kind: 'TABLE',
+    name: 'purposes_latest',
+    gives: 'purposes_in for alle landsbyer, hele perioden og alle initiativer den dag, data er fra.',
+    sql: `SELECT p.* FROM package k, purposes_in(NULL, NULL, NULL, NULL, NULL, k.updated, NULL, NULL) p ORDER BY p.village`,
+  },
+];
+
 /** Everything that is derived, in an order in which each stands before those that read it; every definition stands only here. */
-export const definitions: readonly string[] = [...formulas, ...cubes, ...views].map(create);
+export const definitions: readonly string[] = [...formulas, ...cubes, ...views, ...latest].map(create);
 
 function eachRole(sql: (role: string) => string): string {
   return volunteerRoles.map(sql).join(', ');
