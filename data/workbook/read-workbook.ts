@@ -15,13 +15,13 @@ import {readBook} from './spreadsheet/read-book.ts';
  *
  * @throws {Refusal} where it holds nothing of one, or cannot be read.
  */
-export function findInWorkbook(
+export async function findInWorkbook(
   workbook: OpenWorkbook,
   file: string,
   problems: Problems,
   progress: Progress | undefined,
-): Found {
-  const {sheets, hasMacros, hasLinks} = readBook(workbook, progress);
+): Promise<Found> {
+  const {sheets, hasMacros, hasLinks} = await readBook(workbook, progress);
   const whole = {file, row: null, column: null};
   if (hasMacros) problems.note(whole, null, 'Makroerne er ikke kørt og ikke læst');
   if (hasLinks) problems.note(whole, null, 'Det, der kommer fra andre filer, er læst, som det sidst stod');

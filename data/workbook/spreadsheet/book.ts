@@ -1,10 +1,7 @@
 import type {Sheet} from '../sheet.ts';
 import type {Zip} from '../zip.ts';
 
-/**
- * What is read of a workbook. It is read as a stream of XML by saxes, since the libraries for workbooks that were weighed,
- * hucre and SheetJS, build every sheet in memory before anything can be counted, told or refused.
- */
+/** What is read of a workbook. */
 export interface Book {
   readonly sheets: readonly Sheet[];
   readonly hasMacros: boolean;
@@ -12,32 +9,37 @@ export interface Book {
   readonly hasLinks: boolean;
 }
 
-/** Is told how many of how many bytes are read, and of what. */
+/** Is told how much of how much is read, and of what. */
 export type Progress = (done: number, of: number, doing: string) => void;
 
-/** A workbook's files while somebody is told how far it has come. */
+/** A workbook's files while somebody is told how far it has come; each byte of them may be gone through several `times`. */
 export class Told {
   readonly #zip: Zip;
   readonly #progress: Progress | undefined;
   readonly #all: number;
   #done = 0;
 
-  constructor(zip: Zip, progress?: Progress) {
+  constructor(zip: Zip, progress?: Progress, times = 1) {
     this.#zip = zip;
     this.#progress = progress;
-    this.#all = zip.entries.filter(({path}) => /\.xml$/i.test(path)).reduce((sum, {size}) => sum + size, 0);
+    this.#all = zip.entries.filter(({path}) => /\.xml$/i.test(path)).reduce((sum, {size}) => sum + size, 0) * times;
   }
 
-  /** A file a little at a time, and nothing where it is not there; `name` is the sheet it is. */
-  *chunks(path: string, name?: string): Iterable<Uint8Array> {
+  /** A file a little at a time, and nothing where it is not there. */
+  *chunks(path: string): Iterable<Uint8Array> {
     for (const chunk of this.#zip.chunks(path)) {
       yield chunk;
-      this.#done += chunk.length;
-      this.#progress?.(
-        Math.min(this.#done, this.#all),
-        this.#all,
-        name === undefined ? 'Læser regnearket' : `Læser ${name}`,
-      );
+      this.#tell(chunk.length, 'Læser regnearket');
     }
+  }
+
+  /** That a sheet is begun, of which so many of what is left are. */
+  sheet(name: string, left: number): void {
+    this.#tell((this.#all - this.#done) / (left + 1), `Læser ${name}`);
+  }
+
+  #tell(more: number, doing: string): void {
+    this.#done = Math.min(this.#done + more, this.#all);
+    this.#progress?.(Math.round(this.#done), this.#all, doing);
   }
 }

@@ -15,15 +15,6 @@ export function shownBy(code: string): Shown {
   return first.includes('%') ? 'percent' : 'number';
 }
 
-/** What the formats show that have a number and no code in the file (ECMA-376, 18.8.30). */
-export function shownByNumber(id: number): Shown {
-  if (id === 9 || id === 10) return 'percent';
-  if (id === 17) return 'month';
-  if (id === 22) return 'moment';
-  if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47)) return 'time';
-  return (id >= 14 && id <= 16) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? 'day' : 'number';
-}
-
 // What is quoted, escaped or padding is no part of a date, nor are colours, languages and conditions; but [h] is hours.
 function withoutWords(code: string): string {
   return code

@@ -5,7 +5,10 @@ import {OdsReader} from './ods-reader.ts';
 import {Room} from './sheet-maker.ts';
 import {readXml} from './xml.ts';
 
-/** Reads the sheets of an OpenDocument spreadsheet, in their order. */
+/**
+ * Reads the sheets of an OpenDocument spreadsheet, in their order. It is read by saxes alone: hucre passes over rows that are
+ * repeated on every printed page, and does not tell which rows are hidden.
+ */
 export function readOds(zip: Zip, told: Told): Book {
   const sheets: Sheet[] = [];
   const reader = new OdsReader(new Room(), (sheet) => sheets.push(sheet));

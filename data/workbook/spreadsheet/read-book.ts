@@ -4,7 +4,7 @@ import {readOds} from './ods.ts';
 import {readXlsx} from './xlsx.ts';
 
 /** Reads every sheet of a workbook. */
-export function readBook({kind, zip}: OpenWorkbook, progress?: Progress): Book {
-  const told = new Told(zip, progress);
-  return kind === 'ods' ? readOds(zip, told) : readXlsx(zip, told);
+export async function readBook({kind, zip}: OpenWorkbook, progress?: Progress): Promise<Book> {
+  if (kind === 'ods') return readOds(zip, new Told(zip, progress));
+  return readXlsx(zip, new Told(zip, progress, 2));
 }

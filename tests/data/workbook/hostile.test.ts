@@ -122,14 +122,18 @@ function workbook({
   const links = [['rId1', 'worksheet', 'worksheets/sheet1.xml'], ...(hasParts ? parts : [])];
   const files: Zippable = {
     '[Content_Types].xml': strToU8('<Types/>'),
+    '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': strToU8(`<workbook xmlns:r="r"><sheets><sheet name="${name}" r:id="rId1"/></sheets></workbook>`),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships>${links.map(([id, type, target]) => `<Relationship Id="${id}" Type="x/${type}" Target="${target}"/>`).join('')}</Relationships>`,
-    ),
+    'xl/_rels/workbook.xml.rels': relationships(links),
     'xl/worksheets/sheet1.xml': [padded, {level: 6}],
     ...(hasParts && {'xl/vbaProject.bin': strToU8('x'), 'xl/externalLinks/externalLink1.xml': strToU8('<x/>')}),
   };
   return zipSync(files);
+}
+
+function relationships(links: readonly (readonly string[])[]): Uint8Array {
+  const all = links.map(([id, type, target]) => `<Relationship Id="${id}" Type="x/${type}" Target="${target}"/>`);
+  return strToU8(`<Relationships>${all.join('')}</Relationships>`);
 }
 
 const parts = [
