@@ -17,7 +17,7 @@ import type {DashOwnData} from './views/own-data.ts';
 import {renderOneVillage, shownVillage} from './views/one-village.ts';
 import {renderOverview} from './views/overview.ts';
 import {renderPrinted} from './views/printed.ts';
-import type {Scene} from './views/scene.ts';
+import {hrefOf, type Scene} from './views/scene.ts';
 
 /** All that the page is a picture of. */
 export interface Shown {
@@ -43,7 +43,7 @@ export function draw(shown: Shown): void {
   document.title = titleOf(selection.view, village, invented);
   place('overskrift').textContent = headingOf(selection.view, village);
   render(renderViews(selection), place('visninger'));
-  render(html`${invented ? renderMark() : nothing} ${renderNotes(notes)}`, place('besked'));
+  render(html`${invented ? renderMark() : nothing} ${renderEdition(shown)} ${renderNotes(notes)}`, place('besked'));
   drawControls(shown);
   render(html`${renderPrinted(chosenIn(shown))} ${renderView(shown)}`, place('visning'));
   render(html`<p>Data fra ${danishDate(updated)}.</p>`, place('fod'));
@@ -127,6 +127,14 @@ function chosenIn({open, selection}: Shown): Chosen {
 
 function renderMark() {
   return html`<p class="invented"><strong>${inventedMark}.</strong> Landsbyerne og alt om dem er fundet på.</p>`;
+}
+
+function renderEdition({open: {origin, prepared}, selection}: Shown) {
+  if (origin.edition === null) return nothing;
+  return html`<p class="edition">
+    <strong>Udgaven fra ${danishDate(prepared.package.updated)}</strong>, som den blev udgivet, med fingeraftrykket
+    <code>${origin.edition}</code>. <a href=${hrefOf({...selection, edition: null})}>Se det samme i de nyeste data</a>
+  </p>`;
 }
 
 function renderNotes(notes: readonly string[]) {

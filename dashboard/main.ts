@@ -1,17 +1,18 @@
 import type {DataPackage} from '../data/model/package.ts';
 import type {SiteEntry} from '../data/model/package-index.ts';
+import type {Prepared} from '../data/model/prepared.ts';
 import {Announcer, type Answered} from './announcer.ts';
 import {copied} from './copy.ts';
 import {countInWords, draw, drawControls, drawNothing, place, type Shown} from './draw.ts';
 import {followLinks} from './navigation.ts';
-import {OpenPackage, published, type Origin} from './open-package.ts';
+import {isEdition, OpenPackage, openPublished, published, type Origin} from './open-package.ts';
 import './panel/panel.ts';
 import type {Filter} from './queries/filter.ts';
 import {outline} from './questions/outline.ts';
 import {answerTheRest} from './rest.ts';
 import {readSelection, type Known} from './read-selection.ts';
 import {everything, queryOf, viewOf, type Selection} from './selection.ts';
-import {begin, dataAddress, loadPrepared, problem} from './start.ts';
+import {begin, dataAddress, problem} from './start.ts';
 import {hrefOf} from './views/scene.ts';
 
 const data = dataAddress();
@@ -32,10 +33,15 @@ let isChanging = false;
 let asked: Pick<Shown, 'sections' | 'comparisons'> = {sections: outline, comparisons: []};
 let rest: Promise<void> | null = null;
 
-if (prepared) {
-  open(published(data, entryOf(prepared.package.name), prepared));
+if (prepared) void begun(prepared);
+else nothingBegun();
+
+// What it imports on the way may need this very module, which therefore does not wait for it.
+async function begun(first: Prepared): Promise<void> {
+  open(published(data, entryOf(first.package.name), first));
   read();
-  if (nameIn(shown!.selection) !== prepared.package.name) leave();
+  if (nameIn(shown.selection) !== first.package.name) leave();
+  if (!isOpen(shown.selection)) await openAsked();
   await names();
   read();
   place('visninger').replaceChildren();
@@ -43,8 +49,10 @@ if (prepared) {
   reveal();
   drawAll();
   listen();
-  if (shown!.notes.length) announcer.say(shown!.notes.join(' '));
-} else {
+  if (shown.notes.length) announcer.say(shown.notes.join(' '));
+}
+
+function nothingBegun(): void {
   reveal();
   drawNothing(problems);
   announcer.say(problems.join(' '));
@@ -99,8 +107,8 @@ async function follow(query: string): Promise<void> {
 async function show(notes: readonly string[] = []): Promise<void> {
   const query = location.search;
   announcer.expect();
-  const name = nameIn(readSelection(query, known()).selection);
-  const failure = name === shown.open.prepared.package.name ? null : await change(name, query);
+  const {selection} = readSelection(query, known());
+  const failure = isOpen(selection) ? null : await change(selection, query);
   if (location.search === query) await names();
   if (location.search !== query) return;
   // What is shown stays, and so the address has to.
@@ -111,22 +119,38 @@ async function show(notes: readonly string[] = []): Promise<void> {
   if (shown.notes.length) announcer.say(shown.notes.join(' '));
 }
 
+// The address asks for an edition that does not stand now; where it cannot be had, the one that does is shown.
+async function openAsked(): Promise<void> {
+  const {selection} = shown;
+  const failure = await change(selection, location.search);
+  if (!failure) return;
+  said = [...said, failure];
+  history.replaceState(null, '', hrefOf({...selection, edition: null}));
+}
+
+function isOpen(selection: Selection): boolean {
+  return isOf(shown.open.origin, selection);
+}
+
+function isOf({prepared: of, edition}: Origin, selection: Selection): boolean {
+  if (nameIn(selection) !== of.package.name) return false;
+  return selection.edition === null ? edition === null : isEdition(of, selection.edition);
+}
+
 /** Opens another package while `query` is still what the reader wants; gives what went wrong. */
-async function change(name: string, query: string): Promise<string | null> {
+async function change(selection: Selection, query: string): Promise<string | null> {
+  const [name, {edition}] = [nameIn(selection), selection];
   place('visning').ariaBusy = 'true';
   isChanging = true;
   try {
-    const origin =
-      own?.prepared.package.name === name
-        ? own
-        : published(data, entryOf(name), await loadPrepared(data, name, 'alle'));
+    const origin = own && isOf(own, selection) ? own : await openPublished(data, entryOf(name), edition);
     if (location.search !== query) return null;
     if (shown.open.origin !== own) shown.open.database.close();
     open(origin);
     setTimeout(startDatabase, 1000);
     return null;
   } catch (error) {
-    return problem(`Datapakken “${name}”`, error);
+    return problem(edition ? `Udgaven “${edition}” af datapakken “${name}”` : `Datapakken “${name}”`, error);
   } finally {
     isChanging = false;
     place('visning').ariaBusy = null;

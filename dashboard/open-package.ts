@@ -1,3 +1,4 @@
+import {editionName} from '../data/model/editions.ts';
 import type {SiteEntry, VillageEntry} from '../data/model/package-index.ts';
 import type {Prepared} from '../data/model/prepared.ts';
 import type {Village} from '../data/model/village.ts';
@@ -14,6 +15,8 @@ import {loadPrepared} from './start.ts';
 export interface Origin {
   readonly prepared: Prepared;
   readonly database: LocalDatabase;
+  /** The name of the edition it is, where it is not the one that stands now. */
+  readonly edition: string | null;
   /** Where its index stands, which its villages' addresses start from; null where nobody has published it. */
   readonly address: string | null;
   /** What has been prepared of a municipality or a cohort. */
@@ -31,6 +34,7 @@ export function published(data: URL, {index}: SiteEntry, prepared: Prepared): Or
   return {
     prepared,
     database: new LocalDatabase({address: new URL(`${name}/blup.duckdb.gz`, data).href}, rehearsalOf(updated)),
+    edition: null,
     address,
     fetchPrepared: (file) => loadPrepared(data, name, file),
     fetchVillages: async () => (await loadPackage(address)).villages,
@@ -42,6 +46,23 @@ async function fetchVillage(feed: string, signal: AbortSignal): Promise<Village>
   const {loadVillage} = await import('../components/village/load-village.ts');
   const {villageParts, villageReader} = await import('../data/model/parse-village.ts');
   return (await loadVillage(feed, villageReader(villageParts), signal)).village;
+}
+
+/**
+ * Opens a package of the site: as it stands now, or the edition of a name.
+ *
+ * @throws {Error} in plain Danish, where it cannot be had.
+ */
+export async function openPublished(data: URL, entry: SiteEntry, edition: string | null): Promise<Origin> {
+  const prepared = await loadPrepared(data, entry.name, 'alle');
+  if (isEdition(prepared, edition)) return published(data, entry, prepared);
+  const {openEdition} = await import('./edition.ts');
+  return openEdition(data, entry, edition!);
+}
+
+/** Whether a package is the edition of a name; null names the one that stands now. */
+export function isEdition({package: {hash}}: Prepared, edition: string | null): boolean {
+  return edition === null || (hash !== null && editionName(hash) === edition);
 }
 
 /** The package that the page shows: what is known of it, and who answers questions about it. */

@@ -17,19 +17,29 @@ export const ownName = 'egne-data';
  * @throws {DatabaseProblem} where there can be no database to put it in.
  */
 export async function own(data: DataPackage): Promise<Origin> {
+  return inBrowser(data, ownName);
+}
+
+/**
+ * A package whose database is made here of its rows, under a name.
+ *
+ * @throws {DatabaseProblem} where there can be no database to put it in.
+ */
+export async function inBrowser(data: DataPackage, name: string): Promise<Origin> {
   const {title, description, updated, invented, smallestCount} = data.description;
   const database = new LocalDatabase({fill: (loader) => fill(loader, data)}, rehearsalOf(updated));
   const {villages} = makeIndex(data);
   return {
     prepared: {
       format: 1,
-      package: {name: ownName, title, description, updated, invented, smallestCount, hash: datasetHash(data)},
+      package: {name, title, description, updated, invented, smallestCount, hash: datasetHash(data)},
       municipality: null,
       cohort: null,
       options: await options(database),
       answers: {},
     },
     database,
+    edition: null,
     address: null,
     fetchPrepared: () => Promise.reject(new Error('der er intet regnet ud på forhånd')),
     fetchVillages: () => Promise.resolve(villages),

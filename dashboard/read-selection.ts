@@ -1,5 +1,6 @@
 import type {VillageEntry} from '../data/model/package-index.ts';
 import type {Options} from '../data/model/prepared.ts';
+import {isEditionName} from '../data/model/editions.ts';
 import {danishList} from '../data/model/danish.ts';
 import {longestSql, mostChosen, viewNames, type Period, type Selection} from './selection.ts';
 
@@ -27,6 +28,7 @@ export function readSelection(query: string, {packages, options, questions, vill
   const address = new Address(query);
   const chosen = {
     package: address.one('pakke', 'datapakken', named(packages.map(({name}) => name))),
+    edition: address.edition(),
     municipality: address.one('kommune', 'kommunen', options.municipalities.map(calledByNameToo)),
     cohort: address.one('hold', 'holdet', named(options.cohorts)),
     phase: address.one('fase', 'fasen', named(options.phases.map(({key}) => key))),
@@ -90,6 +92,13 @@ class Address {
     const found = choices.find(({names}) => names.includes(text.toLowerCase()));
     if (text && !found) this.#isUnknown(what, text);
     return found?.value ?? null;
+  }
+
+  edition(): string | null {
+    const text = this.#text('udgave');
+    if (!text || isEditionName(text)) return text || null;
+    this.#isUnknown('udgaven', text);
+    return null;
   }
 
   day(): string | null {

@@ -12,6 +12,8 @@ export type ViewName = (typeof viewNames)[number];
 export interface Selection {
   /** A package's name; null is the first. */
   readonly package: string | null;
+  /** An edition of it that was once published, by its name; null is the one that stands now. */
+  readonly edition: string | null;
   /** A municipality's code. */
   readonly municipality: string | null;
   readonly cohort: string | null;
@@ -40,6 +42,7 @@ export interface Period {
 /** Nothing chosen: everything of the first package. */
 export const everything: Selection = {
   package: null,
+  edition: null,
   municipality: null,
   cohort: null,
   phase: null,
@@ -61,8 +64,8 @@ export const mostChosen = 30;
 export const longestSql = 1200;
 
 /** The selection that leaves nothing out, in the same package and view. */
-export function cleared({package: name, measure, view, tables, sql}: Selection): Selection {
-  return {...everything, package: name, measure, view, tables, sql};
+export function cleared({package: name, edition, measure, view, tables, sql}: Selection): Selection {
+  return {...everything, package: name, edition, measure, view, tables, sql};
 }
 
 /** Whether anything is left out. */
@@ -74,6 +77,7 @@ export function isNarrowed(selection: Selection): boolean {
 export function queryOf({municipality, period, sdg, villages, measure, view, tables, ...rest}: Selection): string {
   const chosen = {
     pakke: rest.package,
+    udgave: rest.edition,
     kommune: municipality,
     hold: rest.cohort,
     fase: rest.phase,

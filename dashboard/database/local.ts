@@ -44,6 +44,7 @@ export class LocalDatabase extends EventTarget implements Database {
   #status: Status = {state: 'idle'};
   #starting: Promise<Engine> | undefined;
   #engine: Engine | undefined;
+  #rehearsed: Promise<void> | undefined;
   #file: Promise<Blob> | undefined;
   #asker: Asker | undefined;
   #guests = 0;
@@ -63,13 +64,14 @@ export class LocalDatabase extends EventTarget implements Database {
   }
 
   /**
-   * Fetches and starts it, if that has not been done; anew, if it has failed.
+   * Fetches, starts and rehearses it, if that has not been done; anew, if it has failed.
    *
    * @throws {DatabaseProblem}
    */
   async start(): Promise<void> {
     if (this.#status.state === 'failed') this.#tell({state: 'idle'});
     await this.#running();
+    await this.#rehearsed;
   }
 
   /** Ends it. What has not been answered is rejected with an `AbortError`. */
@@ -149,7 +151,7 @@ export class LocalDatabase extends EventTarget implements Database {
     this.#closing.signal.addEventListener('abort', giveUp);
     try {
       const engine = (this.#engine = await this.#open(attempt.signal));
-      if (this.#rehearsal) void this.#rehearse(engine, this.#rehearsal);
+      if (this.#rehearsal) this.#rehearsed = this.#rehearse(engine, this.#rehearsal);
       else this.#tell({state: 'ready'});
       return engine;
     } catch (error) {

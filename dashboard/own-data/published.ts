@@ -1,3 +1,5 @@
+import {editionPath, editionsList, readEditions} from '../../data/model/editions.ts';
+import type {Edition} from '../../data/build/editions.zip.ts';
 import {isObject} from '../../data/model/gate.ts';
 import {readPackageIndex, readSiteIndex, type PackageIndex, type SiteEntry} from '../../data/model/package-index.ts';
 import type {DataPackage} from '../../data/model/package.ts';
@@ -24,6 +26,14 @@ export async function fetchPublished(data: string, name: string): Promise<DataPa
   const files = paths.flatMap((path, i) => (tables[i] ? [[path, tables[i]] as const] : []));
   const description = new TextEncoder().encode(JSON.stringify(json));
   return readPackage(new Map([[descriptor, description], ...files])).package;
+}
+
+/** The editions of a published package, the newest last. */
+export async function fetchEditions(data: string, name: string): Promise<readonly Edition[]> {
+  const place = new URL(`${name}/`, data);
+  const listed = readEditions(await fetchJson(new URL(editionsList, place)));
+  const contents = await Promise.all(listed.map(({hash}) => fetchBytes(new URL(editionPath(hash), place))));
+  return listed.flatMap((entry, i) => (contents[i] ? [{...entry, content: contents[i]}] : []));
 }
 
 /** The index of a published package; null where it cannot be read. */

@@ -3,7 +3,7 @@ import {publishedFiles, type File} from '../../data/build/makers.ts';
 import {siteFiles} from '../../data/build/site.html.ts';
 import {readPackageIndex} from '../../data/model/package-index.ts';
 import type {DataPackage} from '../../data/model/package.ts';
-import {fetchIndex, fetchJson, publishedPackages} from './published.ts';
+import {fetchEditions, fetchIndex, fetchJson, publishedPackages} from './published.ts';
 import {wasmDuckDb} from './wasm-duckdb.ts';
 
 /**
@@ -14,7 +14,9 @@ export async function siteZip(open: DataPackage, data: string, made: (path: stri
   const zip = new Zipped(open.description.updated);
   const {name} = open.description;
   const own = new Map<string, string>();
-  for await (const file of publishedFiles(open, new URL('../', data).href, wasmDuckDb)) {
+  const earlier = await fetchEditions(data, name);
+  const publishing = {address: new URL('../', data).href, duckDb: wasmDuckDb, earlier};
+  for await (const file of publishedFiles(open, publishing)) {
     if (file.path === 'index.json' || file.path === 'answers/alle.json') own.set(file.path, file.content as string);
     zip.add({...file, path: `data/${name}/${file.path}`});
     made(file.path);
@@ -49,7 +51,7 @@ class Zipped {
   }
 
   add({path, content}: File): void {
-    const entry = path.endsWith('.gz') ? new ZipPassThrough(path) : new ZipDeflate(path, {level: 6});
+    const entry = /\.(gz|zip)$/.test(path) ? new ZipPassThrough(path) : new ZipDeflate(path, {level: 6});
     entry.mtime = this.#day;
     this.#zip.add(entry);
     entry.push(typeof content === 'string' ? strToU8(content) : content, true);

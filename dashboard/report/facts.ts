@@ -1,3 +1,4 @@
+import {editionName} from '../../data/model/editions.ts';
 import type {Options, PreparedPackage} from '../../data/model/prepared.ts';
 import {danishDate} from '../../data/model/danish.ts';
 import {chosen, measureInWords, periodInWords, type Names} from '../files/selection-in-words.ts';
@@ -16,7 +17,7 @@ export interface ReportFacts {
   readonly villages: readonly NamedVillage[];
   readonly sources: readonly string[];
   readonly date: string;
-  /** The address at which the site tells of the same, by the data it has then; null where there is none. */
+  /** The address at which the site tells of the same, by the same edition of the data; null where there is none. */
   readonly link: string | null;
 }
 
@@ -43,8 +44,9 @@ function namesOf(villages: readonly NamedVillage[], {phases}: Options): Names {
   };
 }
 
-function linkOf(site: string, selection: Selection, {name}: PreparedPackage, date: string): string {
-  const shown: Selection = {...selection, package: name, date, view: 'overblik', tables: []};
+function linkOf(site: string, selection: Selection, {name, hash}: PreparedPackage, date: string): string {
+  const edition = hash === null ? null : editionName(hash);
+  const shown: Selection = {...selection, package: name, edition, date, view: 'overblik', tables: []};
   return `${site}dashboard/index.html${queryOf(shown)}`;
 }
 

@@ -1,4 +1,5 @@
 import {danishDate} from '../model/danish.ts';
+import {editionsList} from '../model/editions.ts';
 import type {DataPackage} from '../model/package.ts';
 import type {Field, Table} from '../model/table.ts';
 import {tables} from '../model/tables.ts';
@@ -36,6 +37,11 @@ export function* dataPage(data: DataPackage): Iterable<File> {
             .filter(({path}) => publishCapacity || path !== 'tables/capacity.csv')
             .map(renderFile)}
         </ul>
+        <p>
+          <a href="${editionsList}" type="application/json">Udgaverne</a> <code>${editionsList}</code> nævner hver gang,
+          data er blevet udgivet. De bliver stående som <code>editions/&lt;fingeraftryk&gt;.zip</code>, og en rapport
+          henviser til sin.
+        </p>
         <p>
           Hver landsby har også sine egne: <code>villages/&lt;id&gt;.json</code> (data til mærkerne),
           <code>calendars/&lt;id&gt;.ics</code>, <code>news/&lt;id&gt;.xml</code> og

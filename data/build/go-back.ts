@@ -4,9 +4,10 @@ import {counted, danishDate} from '../model/danish.ts';
 import {differenceInWords} from '../workbook/difference-in-words.ts';
 import {difference} from '../workbook/difference.ts';
 import {Refusal} from '../workbook/refusal.ts';
-import {foldersIn, shown} from './disk.ts';
+import {foldersIn, replaceFiles, shown} from './disk.ts';
+import {editionFiles, type Edition} from './editions.zip.ts';
 import type {Output} from './progress.ts';
-import {readPublished} from './published.ts';
+import {publishedEditions, readPublished} from './published.ts';
 import {indexOf, restore, timeOf, versionsOf, whenInWords, type Version} from './versions.ts';
 
 /** Where packages and their earlier versions stand. */
@@ -25,7 +26,9 @@ export function goBack(words: readonly string[], places: Places, output: Output)
   const {name, version} = choose(words, places);
   const place = join(places.out, name);
   tellDifference(place, version.folder, output);
+  const standing = publishedEditions(place);
   restore(version, places.out, name);
+  keepEditions(place, standing);
   return `${name} står nu i ${shown(place)}, som den blev udgivet ${whenInWords(version.time)}. Det, der stod der, er gemt.`;
 }
 
@@ -87,6 +90,13 @@ function told(folder: string): string {
   const {villages, updated} = index;
   const from = updated ? `, oplysninger fra ${danishDate(updated)}` : '';
   return `${when}: ${counted(villages.length, 'landsby', 'landsbyer')}${from}`;
+}
+
+// The links to what was published since go on leading there.
+function keepEditions(place: string, since: readonly Edition[]): void {
+  const restored = publishedEditions(place);
+  const gone = since.filter(({hash}) => !restored.some((edition) => edition.hash === hash));
+  if (gone.length) replaceFiles(place, editionFiles([...restored, ...gone]));
 }
 
 function tellDifference(place: string, folder: string, output: Output): void {

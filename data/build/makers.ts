@@ -4,6 +4,7 @@ import {calendars} from './calendar.ics.ts';
 import {dataPage} from './data.html.ts';
 import {packageDescriptor} from './datapackage.json.ts';
 import {catalogue} from './dcat.jsonld.ts';
+import {editions, type Edition} from './editions.zip.ts';
 import {frames} from './frame.html.ts';
 import {packagePage} from './index.html.ts';
 import {packageIndex} from './index.json.ts';
@@ -47,8 +48,18 @@ const makers: readonly Maker[] = [
   catalogue,
 ];
 
-/** Everything that is published of a package as it may be public, for a site at `address`, with a database made by `duckDb`. */
-export async function* publishedFiles(data: DataPackage, address: string, duckDb: DuckDb): AsyncIterable<File> {
+/** What publishing needs beside the package. */
+export interface Publishing {
+  /** Where the site will stand. */
+  readonly address: string;
+  readonly duckDb: DuckDb;
+  /** What has been published of the same package before, and is kept. */
+  readonly earlier: readonly Edition[];
+}
+
+/** Everything that is published of a package as it may be public. */
+export async function* publishedFiles(data: DataPackage, {address, duckDb, earlier}: Publishing): AsyncIterable<File> {
   for (const make of makers) yield* make(data, address);
+  yield* editions(data, earlier);
   yield* packageDatabase(data, duckDb);
 }

@@ -10,7 +10,7 @@ import {readPlace, shown, swapIn} from './disk.ts';
 import {publishedFiles} from './makers.ts';
 import {nodeDuckDb} from './node-database.ts';
 import {Progress, type Output} from './progress.ts';
-import {differenceFrom, readPublished} from './published.ts';
+import {differenceFrom, publishedEditions, readPublished} from './published.ts';
 import {withhold} from './withhold.ts';
 
 /** Who says yes to what takes something away. */
@@ -44,7 +44,9 @@ export async function publish(data: DataPackage, {out, address}: Target, confirm
   const open = withhold(data);
   await confirm(join(out, name), open, confirming);
   const progress = new Progress(confirming.output, `Udgiver ${title}`);
-  const place = await swapIn(out, name, publishedFiles(open, address, nodeDuckDb), progress);
+  const earlier = publishedEditions(join(out, name));
+  const files = publishedFiles(open, {address, duckDb: nodeDuckDb, earlier});
+  const place = await swapIn(out, name, files, progress);
   return `${counted(data.rows.villages.length, 'landsby', 'landsbyer')} udgivet i ${shown(place)}`;
 }
 

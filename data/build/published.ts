@@ -1,9 +1,11 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {editionPath, editionsList, readEditions} from '../model/editions.ts';
 import type {DataPackage} from '../model/package.ts';
 import {descriptor} from '../workbook/description.ts';
 import {difference, type Difference} from '../workbook/difference.ts';
 import {readPackage} from '../workbook/read-package.ts';
+import type {Edition} from './editions.zip.ts';
 import {indexOf} from './versions.ts';
 
 /** The package a published folder was made of, as it was made public; null where there is none or it cannot be read. */
@@ -27,4 +29,20 @@ function villagesGone(folder: string, {rows}: DataPackage): string[] {
   const ids = new Set(rows.villages.map(({id}) => id));
   const gone = indexOf(folder)?.villages.filter(({id}) => !ids.has(id)) ?? [];
   return gone.map(({name}) => `Landsbyen ${name} fjernes.`);
+}
+
+/** The editions that stand in a published folder, the newest last. */
+export function publishedEditions(folder: string): readonly Edition[] {
+  return entriesIn(folder).flatMap((entry) => {
+    const file = join(folder, editionPath(entry.hash));
+    return existsSync(file) ? [{...entry, content: readFileSync(file)}] : [];
+  });
+}
+
+function entriesIn(folder: string) {
+  try {
+    return readEditions(JSON.parse(readFileSync(join(folder, editionsList), 'utf8')));
+  } catch {
+    return [];
+  }
 }

@@ -5,9 +5,9 @@ import type {Browser, BrowserContextOptions, Page} from 'playwright';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {root} from '../../.storybook/tools/run.ts';
 import {serve, type Served} from '../../.storybook/tools/serve.ts';
+import {databaseIsReady, site} from '../support/dashboard.ts';
 import {shifts, startBrowser, visit, type Visit} from '../support/visit.ts';
 
-const site = join(root, 'dist/site');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard', () => {
@@ -33,7 +33,7 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
   describe('on a first visit', () => {
     it('shows the real villages from what the build has found, before any database is asked for', async () => {
       await open('');
-      await databaseIsReady();
+      await databaseIsReady(page);
       const [asked, answered] = await page.evaluate(() => {
         const fetched = performance.getEntriesByType('resource').filter(({name}) => name.includes('duckdb'));
         return [
@@ -49,7 +49,7 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
 
     it('does not move, asks nobody else and has no problem', async () => {
       await open('?pakke=eksempel&kommune=0550');
-      await databaseIsReady();
+      await databaseIsReady(page);
       expect(await shifts(visited)).toBeLessThan(0.01);
       expect([...visited.origins]).toEqual([new URL(served.address).origin]);
       expect(visited.problems).toEqual([]);
@@ -130,7 +130,7 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
 
     it('answer from the database what the build has not', async () => {
       await open('?pakke=eksempel&kommune=0550&status=drift');
-      await databaseIsReady();
+      await databaseIsReady(page);
       expect(await page.locator('.count').textContent()).toBe('3 af 24 landsbyer');
       expect(visited.problems).toEqual([]);
     });
@@ -324,10 +324,6 @@ describe.skipIf(!existsSync(join(site, 'dashboard/index.html')))('the dashboard'
   async function answered(): Promise<void> {
     await page.locator('dash-panel .body[aria-busy=false]').first().waitFor();
     await page.locator('.count', {hasText: /\d/}).waitFor({state: 'attached'});
-  }
-
-  async function databaseIsReady(): Promise<void> {
-    await page.getByText('Klar til alle udvalg', {exact: true}).waitFor({timeout: 20_000});
   }
 
   function query(): string {

@@ -179,6 +179,7 @@ function selections(): fc.Arbitrary<Selection> {
   const sql = fc.string({maxLength: 40, unit: 'grapheme'}).map((text) => text.trim() || null);
   const any = fc.record({
     package: fc.constantFrom(null, ...packages.map(({name}) => name)),
+    edition: fc.constantFrom(null, '0123456789ab'),
     municipality: fc.constantFrom(null, ...options.municipalities.map(({code}) => code)),
     cohort: fc.constantFrom(null, ...options.cohorts),
     phase: fc.constantFrom(null, ...options.phases.map(({key}) => key)),

@@ -55,20 +55,21 @@ describe('a rehearsal', () => {
   });
 
   it('that fails is nobody’s trouble', async () => {
-    const database = openHere({fill: (loader) => loader.run(villages)}, ({query}) =>
-      query(sql`SELECT nmae FROM villages`),
+    const database = openHere({fill: (loader) => loader.run(villages)}, (rehearsing) =>
+      rehearsing.query(sql`SELECT nmae FROM villages`),
     );
     await database.start();
-    await vi.waitFor(() => expect(database.isReady).toBe(true));
+    expect(database.isReady).toBe(true);
     expect(await database.query(sql`SELECT 1 AS n`)).toEqual([{n: 1}]);
   });
 
   it('does not stand in the way of a new worker', async () => {
     const started = workers();
-    const database = openHere({fill: (loader) => loader.run(villages)}, ({query}) => query(endless));
-    await database.start();
-    expect(database.status).toEqual({state: 'rehearsing'});
+    const database = openHere({fill: (loader) => loader.run(villages)}, (rehearsing) => rehearsing.query(endless));
+    const up = database.start();
+    await vi.waitFor(() => expect(database.status).toEqual({state: 'rehearsing'}), 20_000);
     started[0]!.terminate();
+    await up;
     await vi.waitFor(() => expect(database.status).toEqual({state: 'ready'}));
     expect(database.isReady).toBe(false);
     void database.query(sql`SELECT 1 AS n`).catch(() => null);

@@ -22,7 +22,10 @@ describe('what is counted already as of the day the data are from', async () => 
 
   it.each(selections)('is what is counted when it is asked for: %s', async (_, some) => {
     const filter = chosen({until: '2026-06-30', ...some});
-    for (const {key, ask} of questions)
-      expect([key, await ask(db, {...filter, isLatest: true})]).toEqual([key, await ask(db, filter)]);
+    for (const question of questions)
+      expect([question.key, await question.ask(db, {...filter, isLatest: true})]).toEqual([
+        question.key,
+        await question.ask(db, filter),
+      ]);
   });
 });

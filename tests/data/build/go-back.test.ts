@@ -13,7 +13,10 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {main} from '../../../data/build/build.ts';
+import {publishedEditions} from '../../../data/build/published.ts';
 import {keepVersion, versionsOf} from '../../../data/build/versions.ts';
+import {datasetHash} from '../../../data/workbook/dataset-hash.ts';
+import {readSource} from '../../../data/workbook/read-source.ts';
 
 const description = {name: 'proeve', title: 'Prøve', updated: '2022-11-20', invented: true};
 const ellum = 'ellum,Ellum,0550,265';
@@ -185,6 +188,48 @@ it('gives two versions of the same second names of their own', () => {
   const versions = join(folder, 'versions');
   for (const name of ['one', 'other']) keepVersion(versions, 'proeve', version(name, 5), version('now', 99));
   expect(versionsOf(versions, 'proeve').map(({name}) => name)).toEqual(['1970-01-01-010500-2', '1970-01-01-010500']);
+});
+
+describe('the editions that have been published', () => {
+  it('are all kept by the name of their data, and can be read again as they were published', async () => {
+    await publish(ellum);
+    await publish(ellum, viby);
+    const [first, second, ...more] = publishedEditions(join(folder, 'out/proeve'));
+    expect(more).toEqual([]);
+    expect(JSON.parse(readFileSync(join(folder, 'out/proeve/editions.json'), 'utf8'))).toEqual({
+      format: 1,
+      editions: [first!, second!].map(({hash}) => ({hash, updated: '2022-11-20', path: `editions/${hash}.zip`})),
+    });
+    for (const [edition, count] of [[first!, 1] as const, [second!, 2] as const]) {
+      const {package: read} = await readSource(new Map([['udgave.zip', edition.content]]));
+      expect(read!.rows.villages).toHaveLength(count);
+      expect(datasetHash(read!).slice(0, 12)).toBe(edition.hash);
+    }
+  });
+
+  it('are one where the same is published twice, in the same bytes', async () => {
+    await publish(ellum);
+    const [before] = publishedEditions(join(folder, 'out/proeve'));
+    await publish(ellum);
+    expect(publishedEditions(join(folder, 'out/proeve'))).toEqual([before]);
+  });
+
+  it('are there still when an earlier one is put back', async () => {
+    await publish(ellum);
+    await publish(ellum, viby);
+    const before = publishedEditions(join(folder, 'out/proeve')).map(({hash}) => hash);
+    await run(['--back', 'proeve']);
+    expect(villages()).toEqual(['ellum']);
+    expect(publishedEditions(join(folder, 'out/proeve')).map(({hash}) => hash)).toEqual(before);
+  });
+
+  it('are gone for good once their file is', async () => {
+    await publish(ellum);
+    const {hash} = publishedEditions(join(folder, 'out/proeve'))[0]!;
+    rmSync(join(folder, `out/proeve/editions/${hash}.zip`));
+    await publish(ellum, viby);
+    expect(publishedEditions(join(folder, 'out/proeve')).map((edition) => edition.hash)).not.toContain(hash);
+  });
 });
 
 function version(name: string, minutes: number): string {
