@@ -2,8 +2,9 @@ import {css} from 'lit';
 
 /** One column of cards in a narrow place, as many as fit in a wide one. */
 export const styles = css`
+  /* As wide before the others beside it have come as after. */
   label {
-    flex: 1 1 11em;
+    inline-size: min(100%, 20em);
   }
   input,
   select {
