@@ -5,7 +5,7 @@ import {sampleCourse, sampleVillage} from '../../components/internal/sample-vill
 import type {VillageEntry} from '../../data/model/package-index.ts';
 import type {Village} from '../../data/model/village.ts';
 import {LocalDatabase} from '../database/local.ts';
-import styles from '../dashboard.css?inline';
+import '../dashboard.css';
 import type {Origin} from '../open-package.ts';
 import './embed-page.ts';
 
@@ -53,10 +53,7 @@ export default {
   title: 'Oversigten/dash-embed',
   component: 'dash-embed',
   render: ({fetchVillage}) =>
-    html`<style>
-        ${styles}
-      </style>
-      <dash-embed .entries=${[entry]} .entry=${entry} .origin=${originOf(fetchVillage)} .site=${site}></dash-embed>`,
+    html`<dash-embed .entries=${[entry]} .entry=${entry} .origin=${originOf(fetchVillage)} .site=${site}></dash-embed>`,
   play: ({canvasElement}) =>
     waitFor(() => expect(canvasElement.querySelector('.problem, textarea[readonly], pre')).not.toBeNull()),
 } satisfies Meta<Args>;

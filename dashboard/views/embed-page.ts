@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {define} from '../../components/internal/define.ts';
 import {sentenceOf} from '../../data/build/embed-words.ts';
@@ -12,6 +12,7 @@ import type {Origin} from '../open-package.ts';
 import {copyCode, renderCode} from './code.ts';
 import {renderPreview} from './embed-preview.ts';
 import './self-test.ts';
+import {VillageTask} from './village-task.ts';
 
 /** How to put a village on a page of one's own: what is chosen, how it will look, and the code that a kind of site takes. */
 export class DashEmbed extends LitElement {
@@ -21,8 +22,6 @@ export class DashEmbed extends LitElement {
       entry: {attribute: false},
       origin: {attribute: false},
       site: {attribute: false},
-      village: {state: true},
-      problem: {state: true},
       element: {state: true},
       look: {state: true},
       language: {state: true},
@@ -44,21 +43,17 @@ export class DashEmbed extends LitElement {
   /** Where the site stands, with a slash at its end. */
   declare site: string;
 
-  /** What its feed tells; null until it has come. */
-  declare village: Village | null;
-  declare problem: string;
   declare element: EmbeddedElement;
   declare look: Look;
   declare language: Language;
   declare width: number | null;
   declare recipe: string;
   declare shade: Scheme;
-  #fetching = new AbortController();
+  readonly #village: VillageTask = new VillageTask(this);
 
   constructor() {
     super();
-    this.village = this.width = null;
-    this.problem = '';
+    this.width = null;
     this.element = 'progress';
     this.look = plainLook;
     this.language = 'da';
@@ -70,22 +65,13 @@ export class DashEmbed extends LitElement {
     return this;
   }
 
-  override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('entry') && changed.get('entry')?.id !== this.entry.id) void this.#fetch();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#fetching.abort();
-  }
-
   override render() {
     return html`<p class="hint">
         Vælg, hvad der skal stå på jeres side, og hvilken slags side det er. Kopiér koden, og sæt den ind. Så følger den
         selv med, når der er nyt om landsbyen.
       </p>
-      ${this.#renderForm()} ${this.problem ? html`<p class="problem">${this.problem}</p>` : nothing}
-      ${this.village ? html`${renderPreview(this.#preview())} ${this.#renderCodes(this.village)}` : nothing}
+      ${this.#renderForm()}
+      ${this.#village.draw((village) => html`${renderPreview(this.#preview())} ${this.#renderCodes(village)}`)}
       <dash-self-test id="selvtest" .site=${this.site}></dash-self-test>`;
   }
 
@@ -171,20 +157,6 @@ export class DashEmbed extends LitElement {
   readonly #setAccent = ({target}: Event): void => {
     this.look = {...this.look, accent: readAccent((target as HTMLInputElement).value)};
   };
-
-  async #fetch(): Promise<void> {
-    this.#fetching.abort();
-    this.#fetching = new AbortController();
-    const {signal} = this.#fetching;
-    this.village = null;
-    this.problem = '';
-    try {
-      const village = await this.origin.fetchVillage(this.entry, signal);
-      if (!signal.aborted) this.village = village;
-    } catch (error) {
-      if (!signal.aborted) this.problem = `Landsbyens egne data kan ikke hentes: ${(error as Error).message}.`;
-    }
-  }
 }
 
 const elementNames: Readonly<Record<EmbeddedElement, string>> = {

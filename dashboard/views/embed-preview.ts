@@ -22,7 +22,7 @@ export interface Preview {
 export function renderPreview(preview: Preview) {
   const address = frameAddress(preview);
   const {look, setShade, village} = preview;
-  return html`<section aria-labelledby="forhaandsvisning">
+  return html`<section class="previews" aria-labelledby="forhaandsvisning">
     <h2 id="forhaandsvisning">Sådan kommer det til at se ud</h2>
     <p>
       <button

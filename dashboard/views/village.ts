@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import '../../components/index.ts';
 import {define} from '../../components/internal/define.ts';
 import {sentenceOf} from '../../data/build/embed-words.ts';
@@ -8,11 +8,12 @@ import {phaseInWords, type VillageEntry} from '../../data/model/package-index.ts
 import type {Village} from '../../data/model/village.ts';
 import type {Origin} from '../open-package.ts';
 import {copyCode, renderCode} from './code.ts';
+import {VillageTask} from './village-task.ts';
 
 /** One village, made of the elements that it can put on its own page. */
 export class DashVillage extends LitElement {
   static override get properties() {
-    return {entry: {attribute: false}, origin: {attribute: false}, village: {state: true}, problem: {state: true}};
+    return {entry: {attribute: false}, origin: {attribute: false}};
   }
 
   /** The village in its package's index. */
@@ -21,22 +22,10 @@ export class DashVillage extends LitElement {
   /** Where its package is had from. */
   declare origin: Origin;
 
-  /** What its feed tells; null until it has come. */
-  declare village: Village | null;
-  declare problem: string;
-  #fetching = new AbortController();
+  readonly #village: VillageTask = new VillageTask(this);
 
   protected override createRenderRoot() {
     return this;
-  }
-
-  override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('entry') && changed.get('entry')?.id !== this.entry.id) void this.#fetch();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#fetching.abort();
   }
 
   override render() {
@@ -47,9 +36,9 @@ export class DashVillage extends LitElement {
         ${renderFact('Fase', phaseInWords(this.entry))}
         ${address && renderFact('Hele siden', html`<a href=${new URL(page, address).href}>Læs om ${name}</a>`)}
       </dl>
-      ${this.problem ? html`<p class="problem">${this.problem}</p>` : nothing}
-      ${this.village ? this.#renderWork(this.village) : nothing}
-      ${this.village && address ? this.#renderEmbed(this.village, address) : nothing}`;
+      ${this.#village.draw(
+        (village) => html`${this.#renderWork(village)} ${address ? this.#renderEmbed(village, address) : nothing}`,
+      )}`;
   }
 
   #renderWork(village: Village) {
@@ -89,20 +78,6 @@ export class DashVillage extends LitElement {
       </p>
       ${(['element', 'frame', 'link'] as const).map((form) => renderCode(form, codes.get(form)!))}
     </section>`;
-  }
-
-  async #fetch(): Promise<void> {
-    this.#fetching.abort();
-    this.#fetching = new AbortController();
-    const {signal} = this.#fetching;
-    this.village = null;
-    this.problem = '';
-    try {
-      const village = await this.origin.fetchVillage(this.entry, signal);
-      if (!signal.aborted) this.village = village;
-    } catch (error) {
-      if (!signal.aborted) this.problem = `Landsbyens egne data kan ikke hentes: ${(error as Error).message}.`;
-    }
   }
 }
 
