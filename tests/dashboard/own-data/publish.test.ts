@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {DuckDBInstance} from '@duckdb/node-api';
@@ -102,6 +102,8 @@ describe.skipIf(!existsSync(join(site, 'data/eksempel/tables')))(
 
     async function builtFrom(file: string): Promise<ReadonlyMap<string, Buffer>> {
       const [out, versions] = [join(folder, 'site/data'), join(folder, 'versions')];
+      // Published over what stands there already, as the page does.
+      cpSync(join(site, 'data/eksempel'), join(out, 'eksempel'), {recursive: true});
       const output = {isTTY: false, write: () => undefined, now: () => 0};
       expect(
         await build({
@@ -110,6 +112,7 @@ describe.skipIf(!existsSync(join(site, 'data/eksempel/tables')))(
           versions,
           site: join(folder, 'site'),
           address: new URL('/', served.address).href,
+          yes: true,
           output,
         }),
       ).toBe(true);
