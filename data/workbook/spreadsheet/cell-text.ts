@@ -32,6 +32,13 @@ function momentOf(number: number, from1904: boolean): Date {
   return new Date(first + Math.round(number * 86_400) * 1000);
 }
 
+/** The number of a point in time, as {@link momentOf} counts. */
+export function numberOf(moment: Date, from1904: boolean): number {
+  const [day, march1900] = [86_400_000, Date.UTC(1900, 2, 1)];
+  if (from1904) return (moment.getTime() - Date.UTC(1904, 0, 1)) / day;
+  return (moment.getTime() - Date.UTC(1899, 11, moment.getTime() < march1900 ? 31 : 30)) / day;
+}
+
 /** A number as a Dane writes it, with all that a spreadsheet knows of it: fifteen digits. */
 function numberText(number: number): string {
   return Number.isSafeInteger(number) ? String(number) : decimals.format(number);

@@ -1,5 +1,5 @@
 import type {Cell, CellValue} from 'hucre/xlsx';
-import {flagText, momentText, shownText} from './cell-text.ts';
+import {flagText, numberOf, shownText} from './cell-text.ts';
 import {shownBy, type Shown} from './number-format.ts';
 import type {CellRead} from './sheet-maker.ts';
 
@@ -9,8 +9,14 @@ export function readCell(value: CellValue, cell: Cell | undefined, from1904: boo
   if (typeof value === 'boolean') return {text: flagText(value), kind: 'b'};
   if (typeof value === 'string') return {text: dayText(value), kind: 's'};
   const shown = shownOf(cell?.style?.numFmt);
-  if (value instanceof Date) return {text: momentText(value, shown === 'number' ? 'day' : shown), kind: 'd'};
+  if (value instanceof Date) return dateCell(value, shown === 'number' ? 'day' : shown, from1904);
   return {text: shownText(value, shown, from1904), kind: kinds[shown] ?? 'd'};
+}
+
+// The library makes a moment of every number that is shown as one, also where no calendar has such a day.
+function dateCell(moment: Date, shown: Shown, from1904: boolean): CellRead {
+  if (Number.isNaN(moment.getTime())) return {text: '########', kind: 's'};
+  return {text: shownText(numberOf(moment, from1904), shown, from1904), kind: 'd'};
 }
 
 const kinds: Partial<Record<Shown, CellRead['kind']>> = {number: 'n', percent: 'p'};

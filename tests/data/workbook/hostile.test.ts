@@ -77,6 +77,27 @@ describe('what is odd and can be read', () => {
     );
   });
 
+  it('a number that its cell shows as a date it cannot be is the number, and none is lost', async () => {
+    const numbers = [46_096, 0.8125, -5, 12_345_678, 1e12];
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'Landsbyer',
+          rows: [['Id', 'Navn', 'Indbyggere'], ...numbers.map((number, i) => [`v${i}`, 'Ellum', number])],
+          cells: new Map(numbers.map((value, i) => [`${i + 1},2`, {value, style: {numFmt: 'yyyy-mm-dd'}}])),
+        },
+      ],
+    });
+    const {sheets} = await readSource(new Map([['fil.xlsx', bytes]]));
+    expect(sheets[0]!.lines.slice(1).map(({cells}) => cells[2])).toEqual([
+      '2026-03-15',
+      '19:30',
+      '-5',
+      '12345678',
+      '########',
+    ]);
+  });
+
   it('a text that looks like a formula, markup or a link is that text', async () => {
     const names = ['=1+1', '<img src=x onerror=alert(1)>', "javascript:alert('x')"];
     const bytes = await writeXlsx({
