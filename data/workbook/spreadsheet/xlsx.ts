@@ -14,12 +14,12 @@ export async function readXlsx(zip: Zip, told: Told): Promise<Book> {
   return {
     hasMacros: has(/(^|\/)vbaProject\.bin$/i),
     hasLinks: has(/(^|\/)externalLinks\//i),
-    sheets: await readSheets(bytes, told),
+    sheets: await readSheets(bytes, told, has(/(^|\/)(chart|dialog|macro)sheets\//i)),
   };
 }
 
 // One at a time, since there is much to each cell while it is read.
-async function readSheets(bytes: Uint8Array, told: Told): Promise<readonly Sheet[]> {
+async function readSheets(bytes: Uint8Array, told: Told, hasOthers: boolean): Promise<readonly Sheet[]> {
   const {readXlsx: read} = await import('hucre/xlsx');
   const names: string[] = [];
   const {dateSystem} = await read(bytes, {sheets: ({name}) => !names.push(name)}).catch(refuse);
@@ -27,8 +27,10 @@ async function readSheets(bytes: Uint8Array, told: Told): Promise<readonly Sheet
   const sheets: Sheet[] = [];
   for (const [i, name] of names.entries()) {
     told.sheet(name, names.length - i);
-    const {sheets: found} = await read(bytes, {sheets: [i], readStyles: true}).catch(refuse);
-    sheets.push(...found.map((sheet) => made(sheet, room, dateSystem === '1904')));
+    const found = await read(bytes, {sheets: [i], readStyles: true}).catch((error: unknown) =>
+      hasOthers && isMissing(error) ? null : refuse(error),
+    );
+    if (found) sheets.push(...found.sheets.map((sheet) => made(sheet, room, dateSystem === '1904')));
   }
   return sheets;
 }
@@ -49,6 +51,11 @@ function made({name, rows, cells, columns, rowDefs, merges, ...sheet}: LibrarySh
   for (const {startRow, startCol, endRow, endCol} of merges ?? [])
     maker.merge({row: startRow + 1, index: startCol, lastRow: endRow + 1, lastIndex: endCol});
   return maker.made(from1904);
+}
+
+// To the library a sheet that is a chart is a sheet of which the cells are missing.
+function isMissing(error: unknown): boolean {
+  return (error as Error).message.includes('missing worksheet file');
 }
 
 function refuse(cause: unknown): never {

@@ -1,4 +1,4 @@
-import {strToU8, zipSync, type Zippable} from 'fflate';
+import {strFromU8, strToU8, unzipSync, zipSync, type Zippable} from 'fflate';
 import {writeXlsx} from 'hucre/xlsx';
 import {describe, expect, it} from 'vitest';
 import {describeAll} from '../../../data/workbook/problem.ts';
@@ -98,6 +98,11 @@ describe('what is odd and can be read', () => {
     ]);
   });
 
+  it('a sheet that is a chart has no cells, and stands in nobody’s way', async () => {
+    const {sheets} = await readSource(new Map([['fil.xlsx', withChart(workbook({sheet: head}))]]));
+    expect(sheets.map(({file, lines}) => [file, lines.length])).toEqual([['Landsbyer', 2]]);
+  });
+
   it('a text that looks like a formula, markup or a link is that text', async () => {
     const names = ['=1+1', '<img src=x onerror=alert(1)>', "javascript:alert('x')"];
     const bytes = await writeXlsx({
@@ -150,6 +155,16 @@ function workbook({
     ...(hasParts && {'xl/vbaProject.bin': strToU8('x'), 'xl/externalLinks/externalLink1.xml': strToU8('<x/>')}),
   };
   return zipSync(files);
+}
+
+function withChart(bytes: Uint8Array): Uint8Array {
+  const files = unzipSync(bytes);
+  const put = (path: string, before: string, more: string) =>
+    (files[path] = strToU8(strFromU8(files[path]!).replace(before, `${more}${before}`)));
+  put('xl/workbook.xml', '</sheets>', '<sheet name="Diagram" r:id="rId9"/>');
+  const chart = '<Relationship Id="rId9" Type="x/chartsheet" Target="chartsheets/sheet1.xml"/>';
+  put('xl/_rels/workbook.xml.rels', '</Relationships>', chart);
+  return zipSync({...files, 'xl/chartsheets/sheet1.xml': strToU8('<chartsheet/>')});
 }
 
 function relationships(links: readonly (readonly string[])[]): Uint8Array {
